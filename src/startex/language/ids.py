@@ -1,0 +1,49 @@
+"""Names of things. Cells, posts and personas share one namespace, so that an address is one id."""
+
+from typing import NewType
+
+ExerciseId = NewType("ExerciseId", str)
+#: ISO 3166-1 alpha-3.
+NationCode = NewType("NationCode", str)
+#: BCP 47, for example "ru".
+LanguageCode = NewType("LanguageCode", str)
+CellId = NewType("CellId", str)
+#: A desk that is addressed; billets fill it by shift.
+PostId = NewType("PostId", str)
+#: One line of the manning document.
+BilletId = NewType("BilletId", str)
+PersonaId = NewType("PersonaId", str)
+#: A cell or a post.
+Address = NewType("Address", str)
+StationId = NewType("StationId", str)
+StorylineId = NewType("StorylineId", str)
+LineId = NewType("LineId", str)
+ObjectiveId = NewType("ObjectiveId", str)
+TaskId = NewType("TaskId", str)
+UnitId = NewType("UnitId", str)
+LinkId = NewType("LinkId", str)
+MessageId = NewType("MessageId", str)
+ObservationId = NewType("ObservationId", str)
+NoDuffId = NewType("NoDuffId", str)
+HaltId = NewType("HaltId", str)
+#: Owner kind, owner id and part, for example "line/CT-07/body".
+TextId = NewType("TextId", str)
+#: Made by the sender; a repeat is answered with the first answer.
+CommandId = NewType("CommandId", str)
+
+ALL = "ALL"
+EXCON = "EXCON"
+PLAYERS = "PLAYERS"
+#: Release to every participating nation, or an audience of everybody.
+EVERYBODY: tuple[str, ...] = (ALL,)
+EXCON_ONLY: tuple[str, ...] = (EXCON,)
+
+
+def text_id(owner_kind: str, owner: str, part: str) -> TextId:
+    return TextId(f"{owner_kind}/{owner}/{part}")
+
+
+def text_owner(text: TextId) -> tuple[str, str]:
+    """Kind and id of what the text belongs to: "line/CT-07/body" gives ("line", "CT-07")."""
+    kind, owner, _part = text.split("/", 2)
+    return kind, owner

@@ -1,0 +1,281 @@
+"""What screens show. Put and removed by `row` tag and id, with a number."""
+
+from startex.language.base import Noun, Row
+from startex.language.ids import (
+    Address,
+    BilletId,
+    CellId,
+    LanguageCode,
+    LineId,
+    MessageId,
+    NationCode,
+    PostId,
+    StorylineId,
+    UnitId,
+)
+from startex.language.plan import Component, Nation, Shift, Venue
+from startex.language.values import (
+    CellKind,
+    ClockSegment,
+    ClockState,
+    DeliveryMeans,
+    HumanText,
+    InjectPriority,
+    LineKind,
+    LineStatus,
+    LinkMeans,
+    LinkState,
+    ObservationType,
+    PerformanceRating,
+    PlayWindow,
+    Precedence,
+    ReleaseRule,
+    Role,
+)
+
+
+class ExerciseRow(Row, tag="exercise"):
+    name: str
+    title: HumanText
+    scenario: HumanText
+    sponsor: str
+    host_nation: NationCode
+    lead_nation: NationCode
+    venue: Venue
+    nations: tuple[Nation, ...]
+    working_languages: tuple[LanguageCode, ...]
+    classification: str
+    missions: tuple[str, ...]
+    components: tuple[Component, ...]
+    shifts: tuple[Shift, ...]
+    play_days: tuple[PlayWindow, ...]
+
+
+class ClockRow(Row, tag="clock"):
+    """Exercise time now = segment.exercise_ms + (wall now − segment.wall_ms) × segment.rate."""
+
+    state: ClockState
+    segment: ClockSegment
+    resume_exercise_ms: int | None = None
+
+
+class CellRow(Row, tag="cell"):
+    name: HumanText
+    kind: CellKind
+    parent: CellId
+    excon: bool
+
+
+class PostRow(Row, tag="post"):
+    """A line of the exercise phonebook. `signed_in` says whether a station sits there now."""
+
+    cell: CellId
+    title: HumanText
+    nations: tuple[NationCode, ...]
+    languages: tuple[LanguageCode, ...]
+    signed_in: bool
+
+
+class PersonaRow(Row, tag="persona"):
+    cell: CellId
+    name: HumanText
+
+
+class BilletRow(Row, tag="billet"):
+    """A line of the manning document; `card` counts the sign-in cards issued for it."""
+
+    post: PostId
+    cell: CellId
+    nation: NationCode
+    rank: str
+    role: Role
+    shift: str
+    languages: tuple[LanguageCode, ...]
+    person: str
+    title: HumanText
+    card: int
+
+
+class StationRow(Row, tag="station"):
+    billet: BilletId
+    post: PostId
+    since_wall_ms: int
+
+
+class HandoverRow(Row, tag="handover"):
+    """The note the outgoing holder left for whoever fills the post next."""
+
+    post: PostId
+    from_billet: BilletId
+    to_billet: BilletId
+    note: HumanText
+    exercise_ms: int
+
+
+class StorylineRow(Row, tag="storyline"):
+    mission: str
+    title: HumanText
+
+
+class TaskView(Noun):
+    id: str
+    title: HumanText
+    condition: HumanText
+    standard: HumanText
+
+
+class ObjectiveRow(Row, tag="objective"):
+    mission: str
+    nation: NationCode
+    title: HumanText
+    tasks: tuple[TaskView, ...]
+
+
+class StatusChange(Noun):
+    """One step in the life of a line; times in milliseconds."""
+
+    status: LineStatus
+    exercise_ms: int
+    wall_ms: int
+    billet: BilletId
+    reason: str = ""
+
+
+class LineRow(Row, tag="line"):
+    """What EXCON sees of a line of the event list; players see the message it sends."""
+
+    kind: LineKind
+    storyline: StorylineId
+    planned_ms: int | None
+    deadline_ms: int | None
+    rule: ReleaseRule
+    sender: Address
+    to: tuple[Address, ...]
+    info: tuple[Address, ...]
+    means: DeliveryMeans
+    precedence: Precedence
+    priority: InjectPriority
+    controller: PostId
+    objectives: tuple[str, ...]
+    prerequisite: LineId
+    contingency_for: LineId
+    owner: NationCode
+    released_to: tuple[str, ...]
+    status: LineStatus
+    held: bool
+    reason: str
+    author: BilletId
+    approver: BilletId
+    version: int
+    message: MessageId
+    released_ms: int | None
+    title: HumanText
+    body: HumanText
+    expected: HumanText
+    notes: HumanText
+    history: tuple[StatusChange, ...]
+    #: Languages an addressee needs and the body lacks or holds stale.
+    lacking: tuple[LanguageCode, ...]
+
+
+class MessageRow(Row, tag="message"):
+    register: str
+    sender: Address
+    from_post: PostId
+    to: tuple[Address, ...]
+    info: tuple[Address, ...]
+    precedence: Precedence
+    reply_to: MessageId
+    subject: HumanText
+    body: HumanText
+    sent_ms: int
+    sent_wall_ms: int
+
+
+class ReceiptRow(Row, tag="receipt"):
+    """What became of a message at one addressee; exercise times, None until it happens."""
+
+    message: MessageId
+    recipient: Address
+    delivered_ms: int
+    read_ms: int | None
+    acknowledged_ms: int | None
+    acknowledged_by: BilletId
+
+
+class TranslationRow(Row, tag="translation"):
+    """A place in the linguists' queue."""
+
+    text: HumanText
+    language: LanguageCode
+    precedence: Precedence
+    due_ms: int
+    requested_ms: int
+    taken_by: BilletId
+
+
+class ObservationRow(Row, tag="observation"):
+    text: HumanText
+    type: ObservationType
+    rating: PerformanceRating
+    objective: str
+    line: LineId
+    exercise_ms: int
+    billet: BilletId
+
+
+class NoDuffRow(Row, tag="no_duff"):
+    what: str
+    place: str
+    called_by: PostId
+    wall_ms: int
+    open: bool
+
+
+class HaltRow(Row, tag="halt"):
+    reason: str
+    called_by: PostId
+    wall_ms: int
+    lifted: bool
+
+
+class UnitRow(Row, tag="unit"):
+    name: HumanText
+    sidc: str
+    side: str
+    parent: UnitId
+    latitude_deg: float
+    longitude_deg: float
+    played_by: Address
+    reported_ms: int
+
+
+class LinkRow(Row, tag="link"):
+    from_cell: CellId
+    to_cell: CellId
+    means: LinkMeans
+    pace: int
+    state: LinkState
+
+
+AnyRow = (
+    ExerciseRow
+    | ClockRow
+    | CellRow
+    | PostRow
+    | PersonaRow
+    | BilletRow
+    | StationRow
+    | HandoverRow
+    | StorylineRow
+    | ObjectiveRow
+    | LineRow
+    | MessageRow
+    | ReceiptRow
+    | TranslationRow
+    | ObservationRow
+    | NoDuffRow
+    | HaltRow
+    | UnitRow
+    | LinkRow
+)

@@ -1,0 +1,231 @@
+"""Enumerated values and small structs that several nouns share."""
+
+from enum import StrEnum
+
+from startex.language.base import Noun
+from startex.language.ids import BilletId, LanguageCode, PostId, StationId, TextId
+
+
+class Role(StrEnum):
+    """What a billet may do; its commands are listed in `people.decide`."""
+
+    DIRECTOR = "director"
+    MSEL_MANAGER = "msel_manager"
+    CONTROLLER = "controller"
+    STAFF = "staff"
+    INTERPRETER = "interpreter"
+    EVALUATOR = "evaluator"
+    ADMINISTRATOR = "administrator"
+    OBSERVER = "observer"
+
+
+class CellKind(StrEnum):
+    """`staff` is a section of the trained headquarters, `contingent` a national one; the rest EXCON."""
+
+    STAFF = "staff"
+    CONTINGENT = "contingent"
+    DIRECTION = "direction"
+    HICON = "hicon"
+    LOCON = "locon"
+    SIDECON = "sidecon"
+    WHITE = "white"
+    GREY = "grey"
+    GREEN = "green"
+    OPFOR = "opfor"
+    MEDIA = "media"
+    SITCEN = "sitcen"
+    MEL_MIL = "mel_mil"
+    SIMULATION = "simulation"
+    INTERPRETERS = "interpreters"
+    EVALUATION = "evaluation"
+    LESSONS = "lessons"
+    SUPPORT = "support"
+    NETWORK = "network"
+
+
+PLAYER_CELLS = frozenset({CellKind.STAFF, CellKind.CONTINGENT})
+
+
+class ParticipationStatus(StrEnum):
+    PARTICIPANT = "participant"
+    OBSERVER = "observer"
+    NEUTRAL_PARTICIPANT = "neutral_participant"
+    PLANNING_ONLY = "planning_only"
+    INVITED = "invited"
+    DECLINED = "declined"
+
+
+class ExerciseType(StrEnum):
+    CPX = "cpx"
+    FTX = "ftx"
+    CAX = "cax"
+    LIVEX = "livex"
+    TTX = "ttx"
+    SEMINAR = "seminar"
+    WORKSHOP = "workshop"
+    GAME = "game"
+    DRILL = "drill"
+    FUNCTIONAL = "functional"
+    FULL_SCALE = "full_scale"
+    ACADEMICS = "academics"
+
+
+class LineKind(StrEnum):
+    CONTEXTUAL = "contextual"
+    EXPECTED_ACTION = "expected_action"
+    CONTINGENCY = "contingency"
+    CONTROL_TASK = "control_task"
+    ADMINISTRATIVE = "administrative"
+    INFORMATION = "information"
+
+
+class LineStatus(StrEnum):
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    SYNCHRONIZED = "synchronized"
+    RELEASED = "released"
+    COMPLETE = "complete"
+    DEFERRED = "deferred"
+    OMITTED = "omitted"
+    OBSOLETE = "obsolete"
+
+
+class ReleaseRule(StrEnum):
+    AT_TIME = "at_time"
+    BY_HAND = "by_hand"
+
+
+class InjectPriority(StrEnum):
+    KEY = "key"
+    ENABLING = "enabling"
+    SUPPORTING = "supporting"
+
+
+class DeliveryMeans(StrEnum):
+    EMAIL = "email"
+    PHONE = "phone"
+    RADIO = "radio"
+    CHAT = "chat"
+    PAPER = "paper"
+    IN_PERSON = "in_person"
+    VIDEO = "video"
+    NEWS = "news"
+    SIMULATION = "simulation"
+    FAX = "fax"
+
+
+class Precedence(StrEnum):
+    FLASH = "flash"
+    IMMEDIATE = "immediate"
+    PRIORITY = "priority"
+    ROUTINE = "routine"
+
+
+class TextState(StrEnum):
+    SOURCE = "source"
+    MACHINE_DRAFT = "machine_draft"
+    HUMAN_DRAFT = "human_draft"
+    CHECKED = "checked"
+
+
+class ClockState(StrEnum):
+    PLANNED = "planned"
+    RUNNING = "running"
+    PAUSED = "paused"
+    NIGHT_PAUSE = "night_pause"
+    ENDED = "ended"
+
+
+class ObservationType(StrEnum):
+    STRENGTH = "strength"
+    AREA_FOR_IMPROVEMENT = "area_for_improvement"
+    NEUTRAL = "neutral"
+
+
+class PerformanceRating(StrEnum):
+    P = "P"
+    S = "S"
+    M = "M"
+    U = "U"
+    NOT_OBSERVED = "not_observed"
+
+
+class LinkState(StrEnum):
+    UP = "up"
+    DELAYED = "delayed"
+    LOSSY = "lossy"
+    CUT = "cut"
+
+
+class LinkMeans(StrEnum):
+    NETWORK = "network"
+    VOICE = "voice"
+    HF = "hf"
+    SATCOM = "satcom"
+    COURIER = "courier"
+    LIAISON = "liaison"
+
+
+class AuthorKind(StrEnum):
+    """Who speaks to the desk: a person at a station, the clock's alarm, the folder, the hall."""
+
+    PERSON = "person"
+    CLOCK = "clock"
+    PLAN = "plan"
+    HALL = "hall"
+
+
+class Author(Noun):
+    """Who gave a command. For all but a person the three ids are empty."""
+
+    kind: AuthorKind
+    billet: BilletId = BilletId("")
+    post: PostId = PostId("")
+    station: StationId = StationId("")
+
+
+BY_CLOCK = Author(kind=AuthorKind.CLOCK)
+BY_PLAN = Author(kind=AuthorKind.PLAN)
+BY_HALL = Author(kind=AuthorKind.HALL)
+
+
+class WrittenText(Noun):
+    """A text as its writer hands it in."""
+
+    language: LanguageCode
+    body: str
+
+
+class TextVersion(Noun):
+    """One language of a text. Stale where `of_version` is older than the text's `version`."""
+
+    language: LanguageCode
+    body: str
+    state: TextState
+    of_version: int = 1
+    author: BilletId = BilletId("")
+
+
+class HumanText(Noun):
+    """A text in all its languages; the source language stays the authority."""
+
+    id: TextId
+    source: LanguageCode
+    version: int = 1
+    versions: tuple[TextVersion, ...] = ()
+
+
+class PlayWindow(Noun):
+    """One play day, in exercise time (UTC milliseconds of the fiction)."""
+
+    start_ms: int
+    end_ms: int
+
+
+class ClockSegment(Noun):
+    """From `wall_ms` on, exercise time runs from `exercise_ms` at `rate`; 0 is a pause."""
+
+    wall_ms: int
+    exercise_ms: int
+    rate: float
