@@ -20,7 +20,7 @@ class Role(StrEnum):
 
 
 class CellKind(StrEnum):
-    """`staff` is a section of the trained headquarters, `contingent` a national one; the rest EXCON."""
+    """`staff` is a section of the trained headquarters, `contingent` a national one; others EXCON."""
 
     STAFF = "staff"
     CONTINGENT = "contingent"
