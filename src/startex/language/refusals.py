@@ -216,12 +216,46 @@ class AlreadyClosed(Refusal):
     id: str
 
 
-# conduct
+# journal
 
 
 @dataclass(eq=False)
 class JournalCannotWrite(Refusal):
     """The disk is full or gone; nothing is accepted but safety calls until it can."""
+
+
+@dataclass(eq=False)
+class JournalInUse(Refusal):
+    """Another process writes this journal; a journal has one writer."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class JournalUnreadable(Refusal):
+    """The file is no journal of ours, or the disk gives only a part of it."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class JournalOtherVersion(Refusal):
+    """The file is a journal, in a form this version does not know."""
+
+    path: str
+    found: int
+    allowed: int
+
+
+@dataclass(eq=False)
+class JournalDamaged(Refusal):
+    """The record breaks at `number`: a fact is missing or was changed."""
+
+    path: str
+    number: int
+
+
+# conduct
 
 
 @dataclass(eq=False)
