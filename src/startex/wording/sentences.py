@@ -56,7 +56,7 @@ class _Words(FluentType):
     def __init__(self, words: str) -> None:
         self.words = words
 
-    def format(self, locale: Locale) -> str:
+    def format(self, locale: Locale) -> str:  # noqa: ARG002 - Fluent hands it in
         return self.words
 
 
@@ -87,7 +87,7 @@ def _formatted(language: LanguageCode, key: str, values: dict[str, str | float])
     pattern = bundle.get_message(key).value
     if pattern is None:
         return None
-    # A value that was not handed in stands in the sentence as {$name}; saying less would hide it.
+    # A value that was not handed in is said by its name: half a sentence is better than none.
     sentence, _missing = bundle.format_pattern(pattern, values)
     return str(sentence)
 

@@ -1,0 +1,56 @@
+# One sentence for each refusal: what is the case, and what to do.
+# WORD($value, of: "family") says the word `family-value` of these files, for each part of a list.
+
+refusal-not-allowed = The role “{ WORD($role, of: "role") }” may not { WORD($command, of: "command") }; ask somebody whose role may.
+refusal-not-signed-in = Nobody is signed in at this station; sign in with your card or code.
+refusal-not-found = There is no { WORD($kind, of: "kind") } “{ $id }” here; check what you asked for.
+refusal-already-there = There is already a { WORD($kind, of: "kind") } “{ $id }”; choose another name.
+refusal-in-use = The { WORD($kind, of: "kind") } “{ $id }” is still used by “{ $by }”; change that first.
+refusal-text-missing = The field “{ WORD($field, of: "field") }” is empty; fill it in.
+refusal-text-too-long = The field “{ WORD($field, of: "field") }” holds { $length } characters where { $limit } are allowed; shorten it.
+refusal-value-not-allowed = The field “{ WORD($field, of: "field") }” holds “{ $found }”, which is not allowed; allowed: { $allowed }.
+refusal-changed-meanwhile = Somebody else has changed the { WORD($kind, of: "kind") } “{ $id }” (now version { $version }); look at the new version, then try again.
+
+## Clock
+refusal-clock-not-in-state = The state of the exercise is “{ WORD($state, of: "clock-state") }”; this is possible only in: { WORD($allowed, of: "clock-state") }.
+refusal-time-not-ahead = Exercise time can only jump forward; choose a time later than now.
+refusal-rate-not-allowed = Exercise time cannot run at rate { $rate }; choose a rate from { $least } to { $most }.
+
+## People
+refusal-address-unknown = Nobody is at these addresses: { $addresses }; choose from the exercise phonebook.
+refusal-last-director = The billet “{ $billet }” is the last one that may direct the exercise; fill another director’s billet first.
+
+## Event list
+refusal-line-not-in-state = The state of line { $line } is “{ WORD($status, of: "line-status") }”; this is possible only in: { WORD($allowed, of: "line-status") }.
+refusal-own-line = You wrote line { $line } yourself; somebody else must approve it.
+refusal-line-addresses-nobody = Line { $line } delivers something but has no addressee; add at least one.
+refusal-line-not-covered = The release of line { $line } leaves out nations of its addressees: { WORD($nations, of: "nation") }; widen the release or change the addressees.
+refusal-line-held-back = Line { $line } is on hold; take it off hold first.
+refusal-prerequisite-open = Line { $line } waits for line { $prerequisite }, which has not been released; release that one first.
+refusal-exercise-not-running = The state of the exercise is “{ WORD($state, of: "clock-state") }”; this is possible only while it is running.
+refusal-exercise-halted = A safety halt stands; play goes on when the exercise director lifts it.
+
+## Messages
+refusal-release-too-narrow = Addressees of these nations may not have this text: { WORD($nations, of: "nation") }; widen the release or take them off the list.
+refusal-not-addressee = The message { $message } is not addressed to your post; only an addressee can do this.
+refusal-already-acknowledged = The message { $message } is already acknowledged for your post; nothing more is needed.
+
+## Translation
+refusal-language-not-working = { WORD($language, of: "language") } is not a working language of this exercise; choose from: { WORD($allowed, of: "language") }.
+refusal-taken-by-other = The billet “{ $billet }” is already translating this text; choose another one or ask for it to be handed back.
+refusal-own-translation = You wrote this translation yourself; somebody else must check it.
+refusal-nothing-to-translate = This text needs no work in this language ({ WORD($language, of: "language") }); choose another one from the queue.
+
+## Safety
+refusal-already-closed = The { WORD($kind, of: "kind") } is already closed; nothing more is needed.
+
+## Journal
+refusal-journal-cannot-write = The exercise cannot record: its disk is full or gone; nothing but safety calls is accepted until there is room.
+refusal-journal-in-use = Another Startex is already running on the journal { $path }; stop that one first.
+refusal-journal-unreadable = The file { $path } is not a Startex journal or is broken; choose another file or restore a backup.
+refusal-journal-other-version = The journal { $path } has version { $found } of the file format, and this Startex reads version { $allowed }; use the Startex that wrote it.
+refusal-journal-damaged = The journal { $path } is damaged from fact { $number } on; keep the file as it is and restore a backup.
+
+## Desk
+refusal-command-unreadable = The server could not read this command (found: { $found }; allowed: { $allowed }); reload the page and try again.
+refusal-too-fast = This station gives more than { $limit } commands at once; wait a moment and try again.

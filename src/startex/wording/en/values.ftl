@@ -1,0 +1,205 @@
+# The word for every value of every enumeration. WORD($value, of: "line-kind") says one of them.
+
+## Roles
+role-director = Exercise director
+role-msel-manager = MSEL manager
+role-controller = Controller
+role-staff = Staff officer
+role-interpreter = Interpreter
+role-evaluator = Evaluator
+role-administrator = Administrator
+role-observer = Observer
+
+## Cells
+cell-kind-staff = Staff section
+cell-kind-contingent = National contingent
+cell-kind-direction = Exercise direction
+cell-kind-hicon = Higher control (HICON)
+cell-kind-locon = Lower control (LOCON)
+cell-kind-sidecon = Side control (SIDECON)
+cell-kind-white = White cell
+cell-kind-grey = Grey cell
+cell-kind-green = Green cell
+cell-kind-opfor = Opposing force (OPFOR)
+cell-kind-media = Media cell
+cell-kind-sitcen = Situation centre
+cell-kind-mel-mil = MEL/MIL cell
+cell-kind-simulation = Simulation
+cell-kind-interpreters = Interpreters
+cell-kind-evaluation = Evaluation
+cell-kind-lessons = Lessons
+cell-kind-support = Support
+cell-kind-network = Network
+
+## Participation of a nation
+participation-status-participant = Participant
+participation-status-observer = Observer
+participation-status-neutral-participant = Neutral participant
+participation-status-planning-only = Planning only
+participation-status-invited = Invited
+participation-status-declined = Declined
+
+## Types of exercise
+exercise-type-cpx = Command-post exercise (CPX)
+exercise-type-ftx = Field training exercise (FTX)
+exercise-type-cax = Computer-assisted exercise (CAX)
+exercise-type-livex = Live exercise (LIVEX)
+exercise-type-ttx = Tabletop exercise (TTX)
+exercise-type-seminar = Seminar
+exercise-type-workshop = Workshop
+exercise-type-game = Game
+exercise-type-drill = Drill
+exercise-type-functional = Functional exercise
+exercise-type-full-scale = Full-scale exercise
+exercise-type-academics = Academics
+
+## Event list
+line-kind-contextual = Contextual inject
+line-kind-expected-action = Expected action
+line-kind-contingency = Contingency inject
+line-kind-control-task = Control task
+line-kind-administrative = Administrative
+line-kind-information = Information
+
+line-status-draft = Draft
+line-status-submitted = Submitted
+line-status-approved = Approved
+line-status-synchronized = Synchronized
+line-status-released = Released
+line-status-complete = Complete
+line-status-deferred = Deferred
+line-status-omitted = Omitted
+line-status-obsolete = Obsolete
+
+release-rule-at-time = At its time
+release-rule-by-hand = By hand
+
+inject-priority-key = Key
+inject-priority-enabling = Enabling
+inject-priority-supporting = Supporting
+
+delivery-means-email = E-mail
+delivery-means-phone = Telephone
+delivery-means-radio = Radio
+delivery-means-chat = Chat
+delivery-means-paper = Paper
+delivery-means-in-person = In person
+delivery-means-video = Video
+delivery-means-news = News
+delivery-means-simulation = Simulation
+delivery-means-fax = Fax
+
+## Messages and texts
+precedence-flash = FLASH
+precedence-immediate = IMMEDIATE
+precedence-priority = PRIORITY
+precedence-routine = ROUTINE
+
+text-state-source = Source
+text-state-machine-draft = Machine draft
+text-state-human-draft = Draft
+text-state-checked = Checked
+
+## Clock
+clock-state-planned = Before STARTEX
+clock-state-running = Running
+clock-state-paused = Paused
+clock-state-night-pause = Night pause
+clock-state-ended = After ENDEX
+
+## Evaluation
+observation-type-strength = Strength
+observation-type-area-for-improvement = Area for improvement
+observation-type-neutral = Neutral
+
+rating-P = P: performed without challenges
+rating-S = S: performed with some challenges
+rating-M = M: performed with major challenges
+rating-U = U: unable to be performed
+rating-not-observed = Not observed
+
+## Links
+link-state-up = Up
+link-state-delayed = Delayed
+link-state-lossy = Lossy
+link-state-cut = Cut
+
+link-means-network = Network
+link-means-voice = Voice
+link-means-hf = HF radio
+link-means-satcom = Satellite
+link-means-courier = Courier
+link-means-liaison = Liaison officer
+
+## Who gave a command
+author-kind-person = Person at a station
+author-kind-clock = Exercise clock
+author-kind-plan = Exercise plan
+author-kind-hall = Hall
+
+## Who is addressed or may see
+everybody-ALL = Everybody
+everybody-EXCON = EXCON
+everybody-PLAYERS = Players
+
+## Kinds of things
+kind-exercise = exercise
+kind-cell = cell
+kind-persona = persona
+kind-post = post
+kind-address = address
+kind-billet = billet
+kind-storyline = storyline
+kind-objective = objective
+kind-task = task
+kind-line = line of the event list
+kind-unit = unit
+kind-link = link
+kind-text = text
+kind-message = message
+kind-observation = observation
+kind-no-duff = NO DUFF call
+kind-halt = safety halt
+kind-station = station
+kind-journal = journal
+kind-file = file
+kind-folder = folder
+kind-nation = nation
+kind-language = language
+
+## Fields of a form
+field-id = ID
+field-title = title
+field-subject = subject
+field-text = text
+field-body = text
+field-expected = expected action
+field-notes = notes
+field-note = note
+field-reason = reason
+field-comment = comment
+field-what = what happened
+field-place = place
+field-person = name
+field-rank = rank
+field-role = role
+field-post = post
+field-cell = cell
+field-nation = nation
+field-nations = nations
+field-shift = shift
+field-language = language
+field-languages = languages
+field-sender = sender
+field-to = addressees
+field-info = information addressees
+field-release = release
+field-audience = audience
+field-objective = objective
+field-objectives = objectives
+field-line = line
+field-position = position
+field-latitude-deg = latitude
+field-longitude-deg = longitude
+field-sidc = symbol code
+field-name = name
