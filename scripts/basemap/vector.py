@@ -4,13 +4,12 @@ import csv
 import json
 import os
 import subprocess
-import sysconfig
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import shapefile
-from region import ATTRIBUTION, EAST, NORTH, SOUTH, WEST, natural_earth, province_lines
+from region import ATTRIBUTION, EAST, NORTH, SOUTH, WEST, natural_earth, province_lines, tippecanoe
 from shapely import make_valid
 from shapely.geometry import Point, box, mapping, shape
 from shapely.geometry.base import BaseGeometry
@@ -19,11 +18,16 @@ HERE = Path(__file__).parent
 BOX = box(WEST, SOUTH, EAST, NORTH)
 DEEPEST_ZOOM = 10
 
+#: What lies around the region is coarse and ends at a small scale: it only keeps the map from
+#: standing in nothing.
+AROUND = box(45, 18, 120, 58).difference(BOX.buffer(-0.05))
+DEEPEST_ZOOM_AROUND = 6
+
 #: A place may lie this far outside its country: the border line is itself only about that exact.
 PLACE_TOLERANCE_DEG = 0.035
 
 #: From which zoom a place of a rank is in the tiles at all.
-ZOOM_OF_RANK = {1: 0, 2: 4, 3: 5, 4: 6, 5: 7}
+ZOOM_OF_RANK = {1: 0, 2: 3, 3: 4, 4: 5, 5: 6}
 
 KIND_OF_BOUNDARY = {
     "International boundary (verify)": "international",
@@ -32,6 +36,7 @@ KIND_OF_BOUNDARY = {
     "Indeterminant frontier": "disputed",
     "Line of control (please verify)": "line_of_control",
     "Lease limit": "lease",
+    "Unrecognized": "disputed",
 }
 
 Feature = dict[str, object]
@@ -41,10 +46,11 @@ Row = dict[str, str]
 def write_region(out: Path, extra: dict[str, Path]) -> None:
     """Write the archive; extra maps a layer name to a GeoJSON file of the site's own."""
     layers = {
-        "countries": list(countries()),
-        "lakes": list(lakes()),
+        "countries": [*countries(), *around("cultural", "ne_50m_admin_0_countries")],
+        "lakes": [*lakes(), *around("physical", "ne_50m_lakes")],
+        "sea": list(around("physical", "ne_50m_ocean")),
         "provinces": list(provinces()),
-        "boundaries": list(boundaries()),
+        "boundaries": [*boundaries(), *boundaries_around()],
         "country_names": list(country_names()),
         "lake_names": list(lake_names()),
         "places": list(places()),
@@ -65,6 +71,17 @@ def countries() -> Iterator[Feature]:
 def boundaries() -> Iterator[Feature]:
     for record, geometry in _clipped("cultural", "ne_10m_admin_0_boundary_lines_land"):
         yield _feature(geometry, {"kind": KIND_OF_BOUNDARY[record["FEATURECLA"]]})
+
+
+def around(theme: str, layer: str) -> Iterator[Feature]:
+    for _, geometry in _clipped(theme, layer, AROUND):
+        yield _feature(geometry, {}, to_zoom=DEEPEST_ZOOM_AROUND)
+
+
+def boundaries_around() -> Iterator[Feature]:
+    for record, geometry in _clipped("cultural", "ne_50m_admin_0_boundary_lines_land", AROUND):
+        kind = {"kind": KIND_OF_BOUNDARY[record["FEATURECLA"]]}
+        yield _feature(geometry, kind, to_zoom=DEEPEST_ZOOM_AROUND)
 
 
 def lakes() -> Iterator[Feature]:
@@ -105,35 +122,28 @@ def country_names() -> Iterator[Feature]:
 
 
 def places() -> Iterator[Feature]:
-    ground = dict(_country_shapes())
+    source = _clipped("cultural", "ne_10m_admin_0_countries", BOX.union(AROUND))
+    ground = {record["ADM0_A3"]: geometry for record, geometry in source}
     for row in _rows("places.csv"):
         point = Point(float(row["lon"]), float(row["lat"]))
-        away = ground[row["country"]].distance(point)
-        if away > PLACE_TOLERANCE_DEG or not BOX.contains(point):
-            raise SystemExit(
-                f"places.csv: {row['name_en']} lies outside {row['country']} or the region."
-            )
+        if ground[row["country"]].distance(point) > PLACE_TOLERANCE_DEG:
+            raise SystemExit(f"places.csv: {row['name_en']} is outside {row['country']}.")
         rank = int(row["rank"])
         yield _named_point(row, {"rank": rank}, ZOOM_OF_RANK[rank])
 
 
-def _country_shapes() -> Iterator[tuple[str, BaseGeometry]]:
-    for record, geometry in _clipped("cultural", "ne_10m_admin_0_countries"):
-        yield record["ADM0_A3"], geometry
-
-
-def _clipped(theme: str, layer: str) -> Iterator[tuple[Row, BaseGeometry]]:
-    """Attributes and shape of what lies in the region, in the order of the source."""
+def _clipped(theme: str, layer: str, to: BaseGeometry = BOX) -> Iterator[tuple[Row, BaseGeometry]]:
+    """Attributes and shape of what lies there, in the order of the source."""
     reader = shapefile.Reader(str(natural_earth(theme, layer)), encoding="utf-8")
     with reader:
-        for found in reader.iterShapeRecords(bbox=list(BOX.bounds)):
-            geometry = _cut(shape(found.shape.__geo_interface__))
+        for found in reader.iterShapeRecords(bbox=list(to.bounds)):
+            geometry = _cut(shape(found.shape.__geo_interface__), to)
             if not geometry.is_empty:
                 yield found.record.as_dict(), geometry
 
 
-def _cut(geometry: BaseGeometry) -> BaseGeometry:
-    return make_valid(geometry).intersection(BOX)
+def _cut(geometry: BaseGeometry, to: BaseGeometry = BOX) -> BaseGeometry:
+    return make_valid(geometry).intersection(to)
 
 
 def _rows(name: str) -> list[Row]:
@@ -147,10 +157,12 @@ def _named_point(row: Row, more: Feature, from_zoom: int = 0) -> Feature:
     return _feature(point, names | more, from_zoom)
 
 
-def _feature(geometry: BaseGeometry, properties: Feature, from_zoom: int = 0) -> Feature:
+def _feature(
+    geometry: BaseGeometry, properties: Feature, from_zoom: int = 0, to_zoom: int = DEEPEST_ZOOM
+) -> Feature:
     return {
         "type": "Feature",
-        "tippecanoe": {"minzoom": from_zoom},
+        "tippecanoe": {"minzoom": from_zoom, "maxzoom": to_zoom},
         "properties": properties,
         "geometry": mapping(geometry),
     }
@@ -169,13 +181,16 @@ def _write_geojson(path: Path, features: list[Feature]) -> None:
 
 
 def _tile(folder: Path, layers: list[str], out: Path) -> None:
-    """Run tippecanoe on one thread and with relative names, so that the bytes repeat."""
-    command = [f"{sysconfig.get_path('scripts')}/tippecanoe", "--quiet", "-o", "region.pmtiles"]
+    """Run tippecanoe on one thread and with short names.
+
+    So the bytes repeat, and the archive, which quotes the command, says nothing of the machine.
+    """
+    command = ["tippecanoe", "--quiet", "-o", "region.pmtiles"]
     command += ["-Z0", f"-z{DEEPEST_ZOOM}", "--drop-rate=1", "--buffer=8", "--simplification=4"]
     command += ["--no-tile-size-limit", "--no-feature-limit"]
     command += ["--detect-shared-borders", "--preserve-input-order"]
     command += ["--name=Startex region", f"--attribution={ATTRIBUTION}"]
     command += [f"--named-layer={name}:{name}.geojson" for name in layers]
     one_thread = os.environ | {"TIPPECANOE_MAX_THREADS": "1"}
-    subprocess.run(command, cwd=folder, env=one_thread, check=True)
+    subprocess.run(command, executable=tippecanoe(), cwd=folder, env=one_thread, check=True)
     out.write_bytes((folder / "region.pmtiles").read_bytes())
