@@ -1,0 +1,1 @@
+"""The numbered, append-only, hash-chained record of one exercise, read from a number on."""
