@@ -87,28 +87,30 @@ class Departures:
 
 
 @pytest.fixture(scope="session")
-def departures(browser: Browser) -> Departures:
-    """Watch every context from its beginning, also one that a test opens itself."""
-    watcher = Departures()
+def departures() -> Departures:
+    return Departures()
+
+
+@pytest.fixture(scope="session")
+def browser(browser: Browser, departures: Departures) -> Browser:
+    """The browser, every context of which is watched, also one that a test opens itself."""
     open_context = browser.new_context
 
     def open_watched(*args: object, **options: object) -> BrowserContext:
         context = open_context(*args, **options)  # pyright: ignore[reportArgumentType]
-        watcher.watch(context)
+        departures.watch(context)
         return context
 
     browser.new_context = open_watched
-    return watcher
+    return browser
 
 
 @pytest.fixture(autouse=True)
 def _stays_on_this_machine(request: pytest.FixtureRequest) -> Generator[None]:  # pyright: ignore[reportUnusedFunction]
-    """Fail a browser test whose pages asked for anything beyond loopback."""
-    if "browser" not in request.fixturenames:
-        yield
-        return
-    watcher = request.getfixturevalue("departures")
-    assert isinstance(watcher, Departures)
-    watcher.addresses.clear()
+    """Fail a browser test whose pages, now or while they were set up, asked beyond loopback."""
     yield
-    assert watcher.addresses == [], "a page asked for something outside this machine"
+    if "browser" in request.fixturenames:
+        departures = request.getfixturevalue("departures")
+        assert isinstance(departures, Departures)
+        asked, departures.addresses = departures.addresses, []
+        assert asked == [], "a page asked for something outside this machine"

@@ -25,6 +25,5 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: [here("./vitest.setup.ts")],
     include: ["src/**/*.test.ts"],
-    passWithNoTests: true,
   },
 });
