@@ -33,3 +33,8 @@ def test_a_wheel_holds_the_sentences_and_says_that_it_is_typed(wheel: zipfile.Pa
 def test_a_wheel_runs_on_any_machine(wheel: zipfile.Path) -> None:
     assert wheel.root.filename is not None
     assert wheel.root.filename.endswith("-py3-none-any.whl")
+
+
+def test_a_wheel_holds_the_offline_basemap(wheel: zipfile.Path) -> None:
+    names = {path.name for path in (wheel / "server/basemap").iterdir()}
+    assert {"region.pmtiles", "relief.pmtiles", "NOTICE.md"} <= names
