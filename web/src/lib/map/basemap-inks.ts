@@ -50,7 +50,7 @@ export const INKS: Record<Theme, Inks> = {
     shore: "#2c4a5c",
     river: "#27495d",
     road: "#5d5548",
-    province: "#565f67",
+    province: "#68727a",
     boundary: "#98a2ab",
     boundaryBand: "rgba(152, 162, 171, 0.12)",
     countryName: "#87919a",

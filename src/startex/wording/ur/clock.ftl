@@ -1,0 +1,9 @@
+# دو گھڑیاں اور وقت لکھنے کا طریقہ۔
+
+clock-exercise = مشق کا وقت
+clock-real = اصل وقت
+clock-none = مشق کا وقت ابھی نہیں
+clock-rate = ×{ $rate }
+clock-resumes = مشق { $dtg } پر جاری ہو گی
+clock-typed-how = تاریخ و وقت (130730EAUG22)، وقت (1430) یا اب سے منٹ (+15)
+clock-typed-wrong = ”{ $found }“ وقت نہیں۔ درست: تاریخ و وقت (130730EAUG22)، وقت (1430) یا اب سے منٹ (+15، +2:30)۔

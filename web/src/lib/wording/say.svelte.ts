@@ -1,0 +1,97 @@
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
+import { stored, store } from "../parts/browser";
+import {
+  OTHER_LANGUAGES,
+  directionOf,
+  isScreenLanguage,
+  type ScreenLanguage,
+} from "./languages";
+import { sentences as english } from "./sentences.en";
+
+export type Values = Record<string, FluentVariable>;
+
+const KEY = "startex.language";
+
+function bundle(language: ScreenLanguage, resources: FluentResource[]): FluentBundle {
+  // English stands behind every locale, or plurals would follow the browser's own language.
+  const made: FluentBundle = new FluentBundle([language, "en"], {
+    useIsolating: directionOf(language) === "rtl",
+    functions: { WORD: ([values], { of }) => wordsIn(made, String(of), String(values)) },
+  });
+  for (const resource of resources) made.addResource(resource, { allowOverrides: true });
+  return made;
+}
+
+/** WORD($value, of: "family") in a Fluent file: the words for one value or for several. */
+function wordsIn(made: FluentBundle, family: string, values: string): string {
+  return values
+    .split(", ")
+    .map((value) => wordIn(made, family, value) ?? wordIn(fallback, family, value) ?? value)
+    .join(", ");
+}
+
+function wordIn(from: FluentBundle, family: string, value: string): string | null {
+  return spoken(from, wordKey(family, value), {});
+}
+
+/** ("line-kind", "expected_action") has its word under `line-kind-expected-action`. */
+function wordKey(family: string, value: string): string {
+  return `${family}-${value.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
+}
+
+const fallback = bundle("en", english);
+
+/** The language of this screen. Everything that calls `say` follows it. */
+class Wording {
+  language = $state<ScreenLanguage>("en");
+  #bundle = $state.raw(fallback);
+
+  get direction(): "ltr" | "rtl" {
+    return directionOf(this.language);
+  }
+
+  /** Take up the language this browser was left in, else its own first one we have. */
+  async start(): Promise<void> {
+    const wanted = [stored(KEY) ?? "", ...navigator.languages.map((tag) => tag.slice(0, 2))];
+    await this.use(wanted.find(isScreenLanguage) ?? "en");
+  }
+
+  async use(language: ScreenLanguage): Promise<void> {
+    const resources = language === "en" ? english : (await OTHER_LANGUAGES[language]()).sentences;
+    this.#bundle = bundle(language, resources);
+    this.language = language;
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+    store(KEY, language);
+  }
+
+  say(key: string, values: Values = {}): string {
+    return spoken(this.#bundle, key, values) ?? spoken(fallback, key, values) ?? `⟦${key}⟧`;
+  }
+
+  has(key: string): boolean {
+    return this.#bundle.hasMessage(key) || fallback.hasMessage(key);
+  }
+}
+
+function spoken(from: FluentBundle, key: string, values: Values): string | null {
+  const pattern = from.getMessage(key)?.value;
+  return pattern ? from.formatPattern(pattern, values, []) : null;
+}
+
+export const wording = new Wording();
+
+/** The sentence `key` in the language of this screen; follows a change of language. */
+export const say = (key: string, values?: Values): string => wording.say(key, values);
+
+/** A value of an enumeration as a word: `word("line-status", "draft")`; else the value itself. */
+export function word(family: string, value: string): string {
+  const key = wordKey(family, value);
+  return wording.has(key) ? wording.say(key) : value;
+}
+
+/** What a refusal says; one we have no sentence for is at least named. */
+export function sayRefusal(code: string, fields: Record<string, string>): string {
+  const key = `refusal-${code}`;
+  return wording.has(key) ? wording.say(key, fields) : wording.say("refused-unknown", { code });
+}
