@@ -5,6 +5,10 @@ from pathlib import Path
 
 WEST, SOUTH, EAST, NORTH = 59.0, 32.0, 81.0, 46.0
 
+#: GLOBE has 120 cells to a degree; tile G begins at 50 degrees north, 0 degrees east.
+CELLS_PER_DEG = 120
+TILE_G_NORTH = 50.0
+
 ATTRIBUTION = "Natural Earth; NOAA GLOBE. Boundaries are not authoritative."
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from pmtiles.tile import Compression, TileType, zxy_to_tileid
 from pmtiles.writer import write
-from region import ATTRIBUTION, EAST, NORTH, SOUTH, WEST, globe_tile
+from region import ATTRIBUTION, CELLS_PER_DEG, EAST, NORTH, SOUTH, TILE_G_NORTH, WEST, globe_tile
 
 Floats = NDArray[np.float32]
 Pixels = NDArray[np.uint8]
@@ -22,10 +22,6 @@ Pixels = NDArray[np.uint8]
 TILE_PX = 256
 SHALLOWEST_ZOOM, DEEPEST_ZOOM = 4, 8
 EARTH_RADIUS_M = 6_378_137.0
-
-#: GLOBE has 120 cells to a degree; tile G begins at 50 degrees north, 0 degrees east.
-CELLS_PER_DEG = 120
-TILE_G_NORTH = 50.0
 
 #: The usual lamp of printed maps stands in the north-west, 45 degrees high.
 LAMP_AZIMUTH_RAD = math.radians(315.0)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import shapefile
+from flat_lakes import flat_lakes
 from region import ATTRIBUTION, EAST, NORTH, SOUTH, WEST, natural_earth, province_lines, tippecanoe
 from shapely import make_valid
 from shapely.geometry import Point, box, mapping, shape
@@ -87,23 +88,30 @@ def boundaries_around() -> Iterator[Feature]:
 def lakes() -> Iterator[Feature]:
     for _, geometry in _clipped("physical", "ne_10m_lakes"):
         yield _feature(geometry, {})
+    for _, geometry in _flat_lakes():
+        yield _feature(geometry, {})
 
 
 def lake_names() -> Iterator[Feature]:
     """One point in each lake that lakes.csv names; most names of the source are unusable."""
     names = {row["found"]: row for row in _rows("lakes.csv")}
     for record, geometry in _clipped("physical", "ne_10m_lakes"):
-        name = names.get(record["name"])
-        if name is None:
-            continue
-        yield _feature(
-            geometry.representative_point(),
-            {
-                "name_en": name["name_en"],
-                "name_ru": name["name_ru"],
-                "min_zoom": max(5, int(record["scalerank"])),
-            },
-        )
+        if record["name"] in names:
+            first_zoom = max(5, int(record["scalerank"]))
+            yield _lake_name(names[record["name"]], geometry, first_zoom)
+    for row, geometry in _flat_lakes():
+        yield _lake_name(row, geometry, 7)
+
+
+def _lake_name(row: Row, lake: BaseGeometry, first_zoom: int) -> Feature:
+    names = {"name_en": row["name_en"], "name_ru": row["name_ru"]}
+    return _feature(lake.representative_point(), names | {"min_zoom": first_zoom})
+
+
+def _flat_lakes() -> Iterator[tuple[Row, BaseGeometry]]:
+    rows = _rows("flat_lakes.csv")
+    found = flat_lakes([(float(row["lon"]), float(row["lat"])) for row in rows])
+    yield from zip(rows, found, strict=True)
 
 
 def provinces() -> Iterator[Feature]:
