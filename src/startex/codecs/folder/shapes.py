@@ -1,0 +1,133 @@
+"""What each file of the exercise folder holds (docs/standards/exercise-folder.md)."""
+
+from typing import Literal
+
+from startex.language.base import Noun
+from startex.language.plan import (
+    Billet,
+    Cell,
+    Line,
+    Link,
+    Objective,
+    ObjectiveTask,
+    Persona,
+    Storyline,
+    Unit,
+)
+
+EXERCISE_FILE = "exercise.toml"
+TEXTS_FOLDER = "texts/"
+TEXT_COLUMNS = ("id", "version", "state", "author", "body")
+
+#: "" and NOBODY differ: an empty release means all nations, and nothing may widen by being saved.
+NOBODY = "NOBODY"
+
+#: An unknown heading that looks like one of ours is written with this before it.
+UNKNOWN_PREFIX = "unknown:"
+
+#: How a cell stands for a field.
+Reading = Literal["plain", "id", "words", "who", "time", "position"]
+
+
+class Column(Noun):
+    """`field` is the struct's; for a position the two degrees are known to the reader."""
+
+    name: str
+    field: str
+    reading: Reading = "plain"
+
+
+class Shape(Noun):
+    """One file of rows that become structs of one kind; `kind` begins their texts' ids."""
+
+    file: str
+    kind: str
+    struct: type[Noun]
+    columns: tuple[Column, ...]
+    keeps_unknown: bool = False
+
+
+def _columns(
+    names: str, *, words: str = "", who: str = "", times: str = "", position: str = ""
+) -> tuple[Column, ...]:
+    readings: dict[str, Reading] = {"id": "id", "post": "id"}
+    readings |= dict.fromkeys(words.split(), "words")
+    readings |= dict.fromkeys(who.split(), "who")
+    readings |= dict.fromkeys(times.split(), "time")
+    readings |= dict.fromkeys(position.split(), "position")
+    fields = {name: f"{name}_ms" for name in times.split()}
+    return tuple(
+        Column(name=name, field=fields.get(name, name), reading=readings.get(name, "plain"))
+        for name in names.split()
+    )
+
+
+CELLS = Shape(file="cells.csv", kind="cell", struct=Cell, columns=_columns("id kind parent"))
+PERSONAS = Shape(file="personas.csv", kind="persona", struct=Persona, columns=_columns("id cell"))
+BILLETS = Shape(
+    file="manning.csv",
+    kind="billet",
+    struct=Billet,
+    columns=_columns("id post cell nation rank role shift languages person", words="languages"),
+)
+STORYLINES = Shape(
+    file="storylines.csv", kind="storyline", struct=Storyline, columns=_columns("id mission")
+)
+#: A row with a parent is a task of that objective.
+OBJECTIVES = Shape(
+    file="objectives.csv",
+    kind="objective",
+    struct=Objective,
+    columns=_columns("id parent mission nation"),
+)
+TASKS = Shape(
+    file="objectives.csv",
+    kind="task",
+    struct=ObjectiveTask,
+    columns=(Column(name="id", field="id", reading="id"), Column(name="parent", field="objective")),
+)
+LINES = Shape(
+    file="event_list.csv",
+    kind="line",
+    struct=Line,
+    columns=_columns(
+        "id kind storyline planned deadline rule sender to info means precedence priority "
+        "controller objectives prerequisite contingency_for owner release status reason author "
+        "approver",
+        words="to info objectives",
+        who="release",
+        times="planned deadline",
+    ),
+    keeps_unknown=True,
+)
+UNITS = Shape(
+    file="forces.csv",
+    kind="unit",
+    struct=Unit,
+    columns=_columns(
+        "id sidc side parent position played_by audience release",
+        who="audience release",
+        position="position",
+    ),
+)
+LINKS = Shape(
+    file="links.csv",
+    kind="link",
+    struct=Link,
+    columns=_columns("id from_cell to_cell means pace state"),
+)
+
+TABLES = (CELLS, PERSONAS, BILLETS, STORYLINES, OBJECTIVES, LINES, UNITS, LINKS)
+
+#: Which texts belong to what, in the order in which they are written.
+TEXT_PARTS: dict[str, tuple[str, ...]] = {
+    "exercise": ("title", "scenario"),
+    "cell": ("name",),
+    "persona": ("name",),
+    "billet": ("title",),
+    "storyline": ("title",),
+    "objective": ("title",),
+    "task": ("title", "condition", "standard"),
+    "line": ("title", "body", "expected", "notes"),
+    "unit": ("name",),
+}

@@ -1,0 +1,117 @@
+"""A plan to an exercise folder in canonical form."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from startex.codecs.folder import shapes
+from startex.codecs.folder.exercise import write_exercise
+from startex.codecs.folder.texts import canonical_texts, write_texts
+from startex.codecs.folder.values import (
+    safe_zone,
+    write_position,
+    write_time,
+    write_who,
+    write_words,
+)
+from startex.codecs.table import write_table
+from startex.language.base import Noun
+from startex.language.plan import Line, Objective, ObjectiveTask, Plan, Unit
+
+
+def write(plan: Plan) -> dict[str, bytes]:
+    """Every file of the folder by its name; the same plan gives the same bytes."""
+    plan = canonical(plan)
+    zone_letter = safe_zone(plan.exercise.venue.zone_letter)
+    tables: dict[shapes.Shape, Sequence[Noun]] = {
+        shapes.CELLS: plan.cells,
+        shapes.PERSONAS: plan.personas,
+        shapes.BILLETS: plan.billets,
+        shapes.STORYLINES: plan.storylines,
+        shapes.UNITS: plan.units,
+        shapes.LINKS: plan.links,
+    }
+    files = {shapes.EXERCISE_FILE: write_exercise(plan.exercise)}
+    for shape, nouns in tables.items():
+        rows = (_row(noun, shape, zone_letter) for noun in nouns)
+        files[shape.file] = write_table((_names(shape), *rows))
+    files[shapes.OBJECTIVES.file] = _objectives(plan)
+    files[shapes.LINES.file] = _lines(plan.lines, zone_letter)
+    return files | write_texts(plan.texts)
+
+
+def canonical(plan: Plan) -> Plan:
+    """The plan as a folder gives it back: tasks with their objectives, texts in owners' sequence.
+
+    Empty cells of unknown columns are no cells.
+    """
+    place = {objective.id: at for at, objective in enumerate(plan.objectives)}
+    tasks = sorted(plan.tasks, key=lambda task: place.get(task.objective, len(place)))
+    placed = msgspec.structs.replace(
+        plan, tasks=tuple(tasks), lines=tuple(_without_blanks(line) for line in plan.lines)
+    )
+    return msgspec.structs.replace(placed, texts=canonical_texts(placed))
+
+
+def _without_blanks(line: Line) -> Line:
+    if all(line.unknown.values()):
+        return line
+    kept = {heading: cell for heading, cell in line.unknown.items() if cell}
+    return msgspec.structs.replace(line, unknown=kept)
+
+
+def _lines(lines: Sequence[Line], zone_letter: str) -> bytes:
+    headings = tuple(dict.fromkeys(heading for line in lines for heading in line.unknown))
+    ours = _names(shapes.LINES)
+    names = (*ours, *(_unknown_name(heading, ours) for heading in headings))
+    rows = (
+        (
+            *_row(line, shapes.LINES, zone_letter),
+            *(line.unknown.get(heading, "") for heading in headings),
+        )
+        for line in lines
+    )
+    return write_table((names, *rows))
+
+
+def _unknown_name(heading: str, ours: Sequence[str]) -> str:
+    mistakable = not heading or heading.strip() in ours
+    if mistakable or heading.startswith(shapes.UNKNOWN_PREFIX):
+        return f"{shapes.UNKNOWN_PREFIX}{heading}"
+    return heading
+
+
+def _objectives(plan: Plan) -> bytes:
+    rows = [_names(shapes.OBJECTIVES)]
+    known = {objective.id for objective in plan.objectives}
+    for objective in plan.objectives:
+        rows.append(_objective_row(objective))
+        rows += [_task_row(task) for task in plan.tasks if task.objective == objective.id]
+    rows += [_task_row(task) for task in plan.tasks if task.objective not in known]
+    return write_table(rows)
+
+
+def _objective_row(objective: Objective) -> tuple[str, ...]:
+    return (objective.id, "", objective.mission, objective.nation)
+
+
+def _task_row(task: ObjectiveTask) -> tuple[str, ...]:
+    return (task.id, task.objective, "", "")
+
+
+def _row(noun: Noun, shape: shapes.Shape, zone_letter: str) -> tuple[str, ...]:
+    return tuple(_cell(noun, column, zone_letter) for column in shape.columns)
+
+
+def _cell(noun: Noun, column: shapes.Column, zone_letter: str) -> str:
+    if isinstance(noun, Unit) and column.reading == "position":
+        return write_position(noun.latitude_deg, noun.longitude_deg)
+    value = getattr(noun, column.field)
+    if column.reading == "time":
+        return write_time(value, zone_letter)
+    ways: dict[str, Callable[[Sequence[str]], str]] = {"words": write_words, "who": write_who}
+    return ways[column.reading](value) if column.reading in ways else str(value)
+
+
+def _names(shape: shapes.Shape) -> tuple[str, ...]:
+    return tuple(column.name for column in shape.columns)

@@ -1,0 +1,185 @@
+"""Random plans, as wild as the folder's text form can hold."""
+
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import msgspec
+from hypothesis import strategies as st
+
+from startex.codecs.folder.shapes import TEXT_PARTS
+from startex.language.ids import BilletId, LanguageCode, TextId
+from startex.language.plan import (
+    Billet,
+    Cell,
+    Component,
+    Exercise,
+    Line,
+    Link,
+    Nation,
+    Objective,
+    ObjectiveTask,
+    Persona,
+    Plan,
+    Shift,
+    Storyline,
+    Unit,
+    Venue,
+)
+from startex.language.values import HumanText, PlayWindow, TextState, TextVersion
+from startex.wording.dtg import ZONE_LETTERS
+
+T = TypeVar("T")
+
+MINUTE_MS = 60_000
+LANGUAGES = ("en", "ru", "ur", "fr")
+FROM_MIN = int(datetime(1900, 1, 1, tzinfo=UTC).timestamp()) // 60
+TO_MIN = int(datetime(2200, 1, 1, tzinfo=UTC).timestamp()) // 60
+
+ids = st.from_regex(r"[A-Za-zА-Яа-я0-9_.-]{1,8}", fullmatch=True)
+#: Everything but NUL and half characters, which no text file can hold.
+words = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=12
+)
+texts = st.one_of(
+    words, st.sampled_from(['a,"b"', "line\nline", "a\r\nb", "\r", '"', " x ", "\ufeff"])
+)
+times_ms = st.integers(FROM_MIN, TO_MIN).map(lambda minute: minute * MINUTE_MS)
+codes = st.sampled_from(["USA", "TJK", "KAZ", "ALL"])
+id_lists = st.lists(ids, max_size=3).map(tuple)
+who = st.lists(codes, max_size=3).map(tuple)
+
+
+def _many(one: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(one, max_size=most).map(tuple)
+
+
+def _named(one: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    """Several with ids of their own."""
+    return st.lists(one, max_size=4, unique_by=lambda noun: getattr(noun, "id", "")).map(tuple)
+
+
+venues = st.builds(
+    Venue, place=texts, country=codes, time_zone=texts, zone_letter=st.sampled_from(ZONE_LETTERS)
+)
+exercises = st.builds(
+    Exercise,
+    id=ids,
+    name=texts,
+    venue=venues,
+    nations=_many(st.builds(Nation, code=codes)),
+    working_languages=st.just(LANGUAGES),
+    play_days=_many(st.builds(PlayWindow, start_ms=times_ms, end_ms=times_ms)),
+    series=texts,
+    classification=st.one_of(texts, st.just("")),
+    missions=_many(texts),
+    components=_many(st.builds(Component, id=ids, place=texts, nations=who)),
+    shifts=_many(
+        st.builds(Shift, id=ids, start_minute=st.integers(0, 1440), end_minute=st.integers(0, 1440))
+    ),
+)
+lines = st.builds(
+    Line,
+    id=ids,
+    storyline=st.one_of(ids, st.just("")),
+    planned_ms=st.one_of(st.none(), times_ms),
+    deadline_ms=st.one_of(st.none(), times_ms),
+    sender=ids,
+    to=id_lists,
+    info=id_lists,
+    controller=ids,
+    objectives=id_lists,
+    prerequisite=ids,
+    contingency_for=ids,
+    owner=codes,
+    release=who,
+    reason=texts,
+    author=ids,
+    approver=ids,
+    unknown=st.dictionaries(
+        st.one_of(texts, st.sampled_from(["status", " kind ", "", "unknown:x", "unknown:"])),
+        texts,
+        max_size=3,
+    ),
+)
+degrees = st.integers(-8_999_999, 8_999_999).map(
+    lambda hundred_thousandths: hundred_thousandths / 1e5
+)
+units = st.builds(
+    Unit,
+    id=ids,
+    sidc=words,
+    side=texts,
+    latitude_deg=degrees,
+    longitude_deg=degrees,
+    parent=ids,
+    played_by=ids,
+    audience=id_lists,
+    release=who,
+)
+
+
+@st.composite
+def human_texts(draw: st.DrawFn, kind: str, owner: str, part: str) -> HumanText:
+    spoken = draw(st.lists(st.sampled_from(LANGUAGES), min_size=1, unique=True))
+    version = draw(st.integers(1, 9))
+    versions = tuple(
+        TextVersion(
+            language=LanguageCode(code),
+            body=draw(texts),
+            state=TextState.SOURCE if at == 0 else TextState.HUMAN_DRAFT,
+            of_version=version if at == 0 else draw(st.integers(1, version)),
+            author=BilletId(draw(st.one_of(ids, st.just("")))),
+        )
+        for at, code in enumerate(spoken)
+    )
+    return HumanText(
+        id=TextId(f"{kind}/{owner}/{part}"),
+        source=LanguageCode(spoken[0]),
+        version=version,
+        versions=versions,
+    )
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    bare = Plan(
+        exercise=draw(exercises),
+        cells=draw(_named(st.builds(Cell, id=ids, parent=ids))),
+        personas=draw(_named(st.builds(Persona, id=ids, cell=ids))),
+        billets=draw(
+            _named(
+                st.builds(
+                    Billet,
+                    id=ids,
+                    post=ids,
+                    cell=ids,
+                    nation=codes,
+                    languages=st.lists(st.sampled_from(LANGUAGES), max_size=2).map(tuple),
+                    rank=texts,
+                    shift=ids,
+                    person=texts,
+                )
+            )
+        ),
+        storylines=draw(_named(st.builds(Storyline, id=ids, mission=texts))),
+        objectives=draw(_named(st.builds(Objective, id=ids, mission=texts, nation=codes))),
+        tasks=draw(_named(st.builds(ObjectiveTask, id=ids, objective=ids))),
+        lines=draw(_named(lines)),
+        units=draw(_named(units)),
+        links=draw(
+            _named(st.builds(Link, id=ids, from_cell=ids, to_cell=ids, pace=st.integers(1, 4)))
+        ),
+    )
+    return msgspec.structs.replace(bare, texts=_texts(draw, bare))
+
+
+def _texts(draw: st.DrawFn, plan: Plan) -> tuple[HumanText, ...]:
+    owners = [("line", line.id) for line in plan.lines] + [("unit", unit.id) for unit in plan.units]
+    owners += [("exercise", plan.exercise.id), ("task", "nobody's")]
+    spoken = [(kind, owner) for kind, owner in owners if "'" not in owner]
+    return tuple(
+        draw(human_texts(kind, owner, part))
+        for kind, owner in spoken
+        for part in TEXT_PARTS[kind]
+        if draw(st.booleans())
+    )
