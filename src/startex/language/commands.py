@@ -287,49 +287,29 @@ class SetLinkState(Command, tag="links.set"):
     state: LinkState
 
 
+ClockCommand = StartExercise | PauseClock | ResumeClock | JumpClock | SetClockRate | EndExercise
+PeopleCommand = PutBillet | RemoveBillet | ReissueCard | SignIn | HandOver | SignOut
+PlanningCommand = (
+    DraftLine | EditLine | SubmitLine | ApproveLine | ReturnLine | SynchronizeLine | RetireLine
+)
+ConductCommand = (
+    ReleaseLine | CompleteLine | DeferLine | ResumeLine | OmitLine | HoldLine | UnholdLine
+)
+MessageCommand = SendMessage | ReadMessage | AcknowledgeMessage
+TranslationCommand = WriteText | CheckText | TakeTranslation | HandBackTranslation
+SafetyCommand = CallNoDuff | CloseNoDuff | CallSafetyHalt | LiftSafetyHalt
+ForcesCommand = PutUnit | MoveUnit | SetLinkState
 AnyCommand = (
     LoadPlan
-    | StartExercise
-    | PauseClock
-    | ResumeClock
-    | JumpClock
-    | SetClockRate
-    | EndExercise
-    | PutBillet
-    | RemoveBillet
-    | ReissueCard
-    | SignIn
-    | HandOver
-    | SignOut
-    | DraftLine
-    | EditLine
-    | SubmitLine
-    | ApproveLine
-    | ReturnLine
-    | SynchronizeLine
-    | ReleaseLine
-    | CompleteLine
-    | DeferLine
-    | ResumeLine
-    | OmitLine
-    | RetireLine
-    | HoldLine
-    | UnholdLine
-    | SendMessage
-    | ReadMessage
-    | AcknowledgeMessage
-    | WriteText
-    | CheckText
-    | TakeTranslation
-    | HandBackTranslation
+    | ClockCommand
+    | PeopleCommand
+    | PlanningCommand
+    | ConductCommand
+    | MessageCommand
+    | TranslationCommand
     | NoteObservation
-    | CallNoDuff
-    | CloseNoDuff
-    | CallSafetyHalt
-    | LiftSafetyHalt
-    | PutUnit
-    | MoveUnit
-    | SetLinkState
+    | SafetyCommand
+    | ForcesCommand
 )
 
 

@@ -1,5 +1,7 @@
 """What screens show. Put and removed by `row` tag and id, with a number."""
 
+from typing import NamedTuple
+
 from startex.language.base import Noun, Row
 from startex.language.ids import (
     Address,
@@ -279,3 +281,14 @@ AnyRow = (
     | UnitRow
     | LinkRow
 )
+
+
+class RowKey(NamedTuple):
+    """Where a row stands in a station's tables."""
+
+    row: str
+    id: str
+
+
+def key_of(row: Row) -> RowKey:
+    return RowKey(str(row.__struct_config__.tag), row.id)

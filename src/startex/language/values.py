@@ -20,7 +20,7 @@ class Role(StrEnum):
 
 
 class CellKind(StrEnum):
-    """`staff` is a section of the trained headquarters, `contingent` a national one; others EXCON."""
+    """`staff` is a section of the trained headquarters, `contingent` a national one."""
 
     STAFF = "staff"
     CONTINGENT = "contingent"

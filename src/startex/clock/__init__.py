@@ -1,0 +1,1 @@
+"""Exercise time as a piecewise mapping of wall time."""

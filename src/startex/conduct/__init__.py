@@ -1,0 +1,1 @@
+"""The desk: the one writer. Command to decision to journal to state; replay."""

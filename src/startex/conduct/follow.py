@@ -1,0 +1,86 @@
+"""What follows from facts without anybody asking: a place in the linguists' queue."""
+
+from collections.abc import Iterable
+
+from startex.conduct.answers import Answers
+from startex.conduct.rooms import Rooms
+from startex.language.facts import AnyFact, LineImported, LinePut, MessageSent, TextWritten
+from startex.language.ids import EVERYBODY, LanguageCode, LineId, TextId, text_id, text_owner
+from startex.language.plan import Line
+from startex.language.values import LineStatus, Precedence
+from startex.messages.numbers import SPEED_OF_SERVICE_MIN
+from startex.msel.decide import delivers
+from startex.translation.decide import request
+from startex.translation.state import TaskKey, fresh_languages
+
+_MINUTE_MS = 60_000
+#: Lines nobody will read any more.
+_CLOSED = frozenset({LineStatus.OMITTED, LineStatus.OBSOLETE, LineStatus.COMPLETE})
+
+
+class Followers:
+    """Asked after facts were applied, so that it sees what they made."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+        self._ask = Answers(rooms)
+
+    def after(self, facts: Iterable[AnyFact], now_ms: int) -> list[AnyFact]:
+        return [follower for fact in facts for follower in self._after(fact, now_ms)]
+
+    def _after(self, fact: AnyFact, now_ms: int) -> list[AnyFact]:
+        match fact:
+            case MessageSent():
+                return self._for_message(fact, now_ms)
+            case LinePut(line=line) | LineImported(line=line):
+                return self._for_line(self._rooms.msel.lines[line.id].line, now_ms)
+            case TextWritten(text=text):
+                return self._for_rewritten(text, now_ms)
+            case _:
+                return []
+
+    def _for_message(self, fact: MessageSent, now_ms: int) -> list[AnyFact]:
+        """Every addressee should read it in a language of his, within the speed of service."""
+        due_ms = now_ms + SPEED_OF_SERVICE_MIN[fact.precedence] * _MINUTE_MS
+        requests: list[AnyFact] = []
+        for part in ("subject", "body"):
+            text = text_id("message", fact.message, part)
+            lacking = self._ask.lacking(text, (*fact.to, *fact.info))
+            requests += self._request(text, lacking, fact.precedence, due_ms, fact.release)
+        return requests
+
+    def _for_line(self, line: Line, now_ms: int) -> list[AnyFact]:
+        """A planned inject should be in its readers' languages when its time comes."""
+        if not delivers(line) or line.status in _CLOSED:
+            return []
+        due_ms = now_ms if line.planned_ms is None else line.planned_ms
+        requests: list[AnyFact] = []
+        for part in ("title", "body"):
+            text = text_id("line", line.id, part)
+            lacking = self._ask.lacking(text, (*line.to, *line.info))
+            requests += self._request(text, lacking, line.precedence, due_ms, line.release)
+        return requests
+
+    def _for_rewritten(self, text: TextId, now_ms: int) -> list[AnyFact]:
+        """A new source makes the other languages stale; each wants its linguist again."""
+        known = self._ask.text(text)
+        fresh = fresh_languages(known)
+        stale = tuple(v.language for v in known.versions if v.language not in fresh)
+        kind, owner = text_owner(text)
+        played = self._rooms.msel.lines.get(LineId(owner)) if kind == "line" else None
+        precedence = played.line.precedence if played else Precedence.ROUTINE
+        release = played.line.release if played else EVERYBODY
+        due_ms = (played.line.planned_ms if played else None) or now_ms
+        return self._request(text, stale, precedence, due_ms, release)
+
+    def _request(
+        self,
+        text: TextId,
+        languages: tuple[LanguageCode, ...],
+        precedence: Precedence,
+        due_ms: int,
+        release: tuple[str, ...],
+    ) -> list[AnyFact]:
+        tasks = self._rooms.translation.tasks
+        new = tuple(spoken for spoken in languages if TaskKey(text, spoken) not in tasks)
+        return request(text, new, precedence, due_ms, release)

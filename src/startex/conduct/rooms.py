@@ -1,0 +1,52 @@
+"""All rooms of one exercise, and what a fact does to them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from startex.clock import state as clock_room
+from startex.evaluation import state as evaluation_room
+from startex.forces import state as forces_room
+from startex.language.facts import Numbered
+from startex.links import state as links_room
+from startex.messages import state as messages_room
+from startex.msel import state as msel_room
+from startex.people import state as people_room
+from startex.safety import state as safety_room
+from startex.translation import state as translation_room
+
+
+@dataclass
+class Rooms:
+    """The exercise as it stands after fact `number`."""
+
+    clock: clock_room.State = field(default_factory=clock_room.State)
+    people: people_room.State = field(default_factory=people_room.State)
+    msel: msel_room.State = field(default_factory=msel_room.State)
+    messages: messages_room.State = field(default_factory=messages_room.State)
+    translation: translation_room.State = field(default_factory=translation_room.State)
+    evaluation: evaluation_room.State = field(default_factory=evaluation_room.State)
+    safety: safety_room.State = field(default_factory=safety_room.State)
+    forces: forces_room.State = field(default_factory=forces_room.State)
+    links: links_room.State = field(default_factory=links_room.State)
+    number: int = 0
+
+    def apply(self, numbered: Numbered) -> None:
+        """Let every room take the fact in. No decision, no clock, no dice."""
+        clock_room.apply(self.clock, numbered)
+        people_room.apply(self.people, numbered)
+        msel_room.apply(self.msel, numbered)
+        messages_room.apply(self.messages, numbered)
+        translation_room.apply(self.translation, numbered)
+        evaluation_room.apply(self.evaluation, numbered)
+        safety_room.apply(self.safety, numbered)
+        forces_room.apply(self.forces, numbered)
+        links_room.apply(self.links, numbered)
+        self.number = numbered.number
+
+
+def replay(facts: Iterable[Numbered]) -> Rooms:
+    """The rooms after a whole journal."""
+    rooms = Rooms()
+    for numbered in facts:
+        rooms.apply(numbered)
+    return rooms

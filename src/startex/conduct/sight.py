@@ -1,0 +1,81 @@
+"""What a station cannot see does not exist for it, in a refusal as on its screen."""
+
+from startex.conduct.views import Views
+from startex.language import commands as c
+from startex.language.ids import LineId, MessageId, TextId, text_owner
+from startex.language.refusals import NotFound
+from startex.language.rows import RowKey
+from startex.visibility.cut import Viewer, may_see
+
+_LINE_COMMANDS = (
+    c.SubmitLine
+    | c.ApproveLine
+    | c.ReturnLine
+    | c.SynchronizeLine
+    | c.ReleaseLine
+    | c.CompleteLine
+    | c.DeferLine
+    | c.ResumeLine
+    | c.OmitLine
+    | c.RetireLine
+    | c.HoldLine
+    | c.UnholdLine
+)
+_TEXT_COMMANDS = c.WriteText | c.CheckText | c.TakeTranslation | c.HandBackTranslation
+
+_SLASHES = 2
+#: Texts of the plan that everybody in EXCON may have; roles say who may write them.
+_OPEN_TO_CONTROL = frozenset({"exercise", "cell", "persona", "storyline", "objective", "task"})
+
+
+def check(command: c.AnyCommand, viewer: Viewer, views: Views) -> None:
+    """Refuses: NotFound for what is not there or not to be seen, in the same words."""
+    for named in _named(command):
+        if not any(_seen(key, viewer, views) for key in named):
+            raise NotFound(named[0].row, named[0].id)
+
+
+def _seen(key: RowKey, viewer: Viewer, views: Views) -> bool:
+    row = views.row(key)
+    return row is not None and may_see(row, viewer)
+
+
+def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
+    """What a command names: each entry must be visible, by any one of its rows."""
+    match command:
+        case _ if isinstance(command, _LINE_COMMANDS):
+            return [_line(command.line)]
+        case c.EditLine(line=line):
+            return [_line(line.id)]
+        case c.ReadMessage(message=message) | c.AcknowledgeMessage(message=message):
+            return [_message(message)]
+        case c.SendMessage(reply_to=reply_to):
+            return [_message(reply_to)] if reply_to else []
+        case _ if isinstance(command, _TEXT_COMMANDS):
+            return _text(command.text, command.language)
+        case c.NoteObservation(line=line):
+            return [_line(line)] if line else []
+        case c.MoveUnit(unit=unit):
+            return [(RowKey("unit", unit),)]
+        case c.SetLinkState(link=link):
+            return [(RowKey("link", link),)]
+        case _:
+            return []
+
+
+def _line(line: LineId) -> tuple[RowKey, ...]:
+    return (RowKey("line", line),)
+
+
+def _message(message: MessageId) -> tuple[RowKey, ...]:
+    return (RowKey("message", message),)
+
+
+def _text(text: TextId, language: str) -> list[tuple[RowKey, ...]]:
+    """A text is seen in the linguists' queue, or with the row it belongs to."""
+    if text.count("/") != _SLASHES:
+        raise NotFound("text", text)
+    kind, owner = text_owner(text)
+    if kind in _OPEN_TO_CONTROL:
+        return []
+    return [(RowKey("translation", f"{text}/{language}"), RowKey(kind, owner))]

@@ -1,0 +1,71 @@
+"""Which rows a fact touches, and what a row is now."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from startex.clock import view as clock
+from startex.conduct.answers import Answers
+from startex.conduct.rooms import Rooms
+from startex.evaluation import view as evaluation
+from startex.forces import view as forces
+from startex.language.facts import AnyFact
+from startex.language.rows import AnyRow, RowKey
+from startex.links import view as links
+from startex.messages import view as messages
+from startex.msel import view as msel
+from startex.people import view as people
+from startex.safety import view as safety
+from startex.translation import view as translation
+
+
+class Views:
+    """The rows of an exercise, made from its rooms when asked for."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+        ask = Answers(rooms)
+        self._row: dict[str, Callable[[RowKey], AnyRow | None]] = {
+            "clock": lambda key: clock.row(rooms.clock, key),
+            "translation": lambda key: translation.row(rooms.translation, key),
+            "unit": lambda key: forces.row(rooms.forces, key, ask),
+            "link": lambda key: links.row(rooms.links, key),
+        }
+        for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover"):
+            self._row[tag] = lambda key: people.row(rooms.people, key, ask)
+        for tag in ("storyline", "line"):
+            self._row[tag] = lambda key: msel.row(rooms.msel, key, ask)
+        for tag in ("message", "receipt"):
+            self._row[tag] = lambda key: messages.row(rooms.messages, key, ask, ask)
+        for tag in ("objective", "observation"):
+            self._row[tag] = lambda key: evaluation.row(rooms.evaluation, key, ask)
+        for tag in ("no_duff", "halt"):
+            self._row[tag] = lambda key: safety.row(rooms.safety, key)
+
+    def row(self, key: RowKey) -> AnyRow | None:
+        make = self._row.get(key.row)
+        return None if make is None else make(key)
+
+    def touched(self, fact: AnyFact) -> Iterator[RowKey]:
+        """Asked before and after a fact is applied, for rows it makes, changes or ends."""
+        rooms = self._rooms
+        yield from clock.touched(rooms.clock, fact)
+        yield from people.touched(rooms.people, fact)
+        yield from msel.touched(rooms.msel, fact)
+        yield from messages.touched(rooms.messages, fact)
+        yield from translation.touched(rooms.translation, fact)
+        yield from evaluation.touched(rooms.evaluation, fact)
+        yield from safety.touched(rooms.safety, fact)
+        yield from forces.touched(rooms.forces, fact)
+        yield from links.touched(rooms.links, fact)
+
+    def keys(self) -> Iterable[RowKey]:
+        """Every row there is."""
+        rooms = self._rooms
+        yield from clock.keys(rooms.clock)
+        yield from people.keys(rooms.people)
+        yield from msel.keys(rooms.msel)
+        yield from messages.keys(rooms.messages)
+        yield from translation.keys(rooms.translation)
+        yield from evaluation.keys(rooms.evaluation)
+        yield from safety.keys(rooms.safety)
+        yield from forces.keys(rooms.forces)
+        yield from links.keys(rooms.links)

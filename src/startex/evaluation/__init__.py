@@ -1,0 +1,1 @@
+"""Objectives, their tasks, and what evaluators note."""

@@ -1,0 +1,1 @@
+"""Units on the map, who they belong to and who plays them."""

@@ -1,0 +1,1 @@
+"""What posts write to each other: register, precedence, receipt, acknowledgement."""

@@ -1,0 +1,153 @@
+"""Sending, reading and acknowledging."""
+
+from startex.language.commands import AcknowledgeMessage, ReadMessage, SendMessage
+from startex.language.facts import (
+    AnyFact,
+    MessageAcknowledged,
+    MessageRead,
+    MessageSent,
+    TextPut,
+)
+from startex.language.ids import Address, MessageId, TextId, text_id
+from startex.language.plan import Line
+from startex.language.refusals import (
+    AddressUnknown,
+    AlreadyAcknowledged,
+    LanguageNotWorking,
+    NotAddressee,
+    NotFound,
+    ReleaseTooNarrow,
+    TextMissing,
+    TextTooLong,
+    ValueNotAllowed,
+)
+from startex.language.values import Author, HumanText, TextState, TextVersion, WrittenText
+from startex.messages.asks import Directory
+from startex.messages.numbers import LONGEST_BODY, LONGEST_SUBJECT, MOST_ADDRESSES
+from startex.messages.state import State
+from startex.visibility.cut import not_released_to
+
+
+def send(state: State, command: SendMessage, by: Author, ask: Directory) -> list[AnyFact]:
+    """A post writes to posts and cells; every addressee's nation must be on the release list.
+
+    Refuses: TextMissing, TextTooLong, LanguageNotWorking, ValueNotAllowed, AddressUnknown,
+    ReleaseTooNarrow, NotFound.
+    """
+    addresses = tuple(dict.fromkeys((*command.to, *command.info)))
+    _check_texts(command, ask)
+    _check_addresses(command, addresses, ask)
+    nations = ask.nations_of((*addresses, Address(by.post)))
+    left_out = not_released_to(command.release, nations)
+    if left_out:
+        raise ReleaseTooNarrow(left_out)
+    if command.reply_to:
+        _known(state, command.reply_to)
+    message = state.next_message()
+    sent = MessageSent(
+        message=message,
+        register=state.next_register(ask.cell_of(by.post)),
+        sender=Address(by.post),
+        from_post=by.post,
+        to=tuple(dict.fromkeys(command.to)),
+        info=tuple(a for a in dict.fromkeys(command.info) if a not in command.to),
+        precedence=command.precedence,
+        reply_to=command.reply_to,
+        release=command.release,
+    )
+    return [sent, _put(message, "subject", command.subject), _put(message, "body", command.body)]
+
+
+def deliver(
+    state: State, line: Line, title: HumanText, body: HumanText, ask: Directory
+) -> list[AnyFact]:
+    """An inject arrives as a message from the scenario's sender, in every language it has."""
+    message = state.next_message()
+    cell = ask.resolve(line.sender) or "EXCON"
+    sent = MessageSent(
+        message=message,
+        register=state.next_register(cell),
+        sender=line.sender or Address(cell),
+        to=line.to,
+        info=line.info,
+        precedence=line.precedence,
+        line=line.id,
+        release=line.release,
+    )
+    return [sent, _copy(message, "subject", title), _copy(message, "body", body)]
+
+
+def read(state: State, command: ReadMessage, by: Author, ask: Directory) -> list[AnyFact]:
+    """Note that an addressee has opened it; reading twice changes nothing. Refuses: NotFound."""
+    _known(state, command.message)
+    receipts = state.receipts[command.message]
+    return [
+        MessageRead(message=command.message, recipient=a)
+        for a in _mine(state, command.message, by, ask)
+        if receipts[a].read_ms is None
+    ]
+
+
+def acknowledge(
+    state: State, command: AcknowledgeMessage, by: Author, ask: Directory
+) -> list[AnyFact]:
+    """Refuses: NotFound, NotAddressee, AlreadyAcknowledged."""
+    _known(state, command.message)
+    mine = _mine(state, command.message, by, ask)
+    if not mine:
+        raise NotAddressee(command.message)
+    receipts = state.receipts[command.message]
+    waiting = [a for a in mine if receipts[a].acknowledged_ms is None]
+    if not waiting:
+        raise AlreadyAcknowledged(command.message)
+    return [MessageAcknowledged(message=command.message, recipient=a) for a in waiting]
+
+
+def _mine(state: State, message: MessageId, by: Author, ask: Directory) -> list[Address]:
+    """The addresses of a message that this post answers for: its own and its cell's."""
+    own = {by.post, ask.cell_of(by.post)}
+    return [a for a in state.receipts[message] if ask.resolve(a) in own]
+
+
+def _known(state: State, message: MessageId) -> None:
+    if message not in state.messages:
+        raise NotFound("message", message)
+
+
+def _put(message: MessageId, part: str, written: WrittenText) -> TextPut:
+    source = TextVersion(language=written.language, body=written.body, state=TextState.SOURCE)
+    text = HumanText(
+        id=text_id("message", message, part), source=written.language, versions=(source,)
+    )
+    return TextPut(text=text)
+
+
+def _copy(message: MessageId, part: str, text: HumanText) -> TextPut:
+    copied: TextId = text_id("message", message, part)
+    return TextPut(
+        text=HumanText(id=copied, source=text.source, version=text.version, versions=text.versions)
+    )
+
+
+def _check_texts(command: SendMessage, ask: Directory) -> None:
+    parts = (
+        ("subject", command.subject, LONGEST_SUBJECT),
+        ("body", command.body, LONGEST_BODY),
+    )
+    for name, written, limit in parts:
+        if not written.body.strip():
+            raise TextMissing(name)
+        if len(written.body) > limit:
+            raise TextTooLong(name, len(written.body), limit)
+        if written.language not in ask.working_languages():
+            raise LanguageNotWorking(written.language, ask.working_languages())
+
+
+def _check_addresses(command: SendMessage, addresses: tuple[Address, ...], ask: Directory) -> None:
+    if not command.to:
+        raise TextMissing("to")
+    if len(addresses) > MOST_ADDRESSES:
+        raise ValueNotAllowed("to", str(len(addresses)), str(MOST_ADDRESSES))
+    unknown = tuple(a for a in addresses if ask.resolve(a) is None)
+    if unknown:
+        raise AddressUnknown(unknown)

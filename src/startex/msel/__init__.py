@@ -1,0 +1,1 @@
+"""Storylines and event-list lines: drafted, approved, released, answered, deferred."""

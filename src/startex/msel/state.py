@@ -1,0 +1,103 @@
+"""The event list as it stands."""
+
+from dataclasses import dataclass, field
+
+import msgspec
+
+from startex.language.facts import (
+    LineHeld,
+    LineImported,
+    LinePut,
+    LineStatusSet,
+    Numbered,
+    PlanItemRemoved,
+    StorylinePut,
+)
+from startex.language.ids import LineId, MessageId, StorylineId
+from startex.language.plan import Line, Storyline
+from startex.language.rows import StatusChange
+from startex.language.values import LineStatus
+
+
+@dataclass
+class LineState:
+    """A line with what play has made of it; `line.status` is always the present one."""
+
+    line: Line
+    version: int = 1
+    held: bool = False
+    message: MessageId = MessageId("")
+    released_ms: int | None = None
+    history: tuple[StatusChange, ...] = ()
+
+
+@dataclass
+class State:
+    storylines: dict[StorylineId, Storyline] = field(default_factory=dict[StorylineId, Storyline])
+    lines: dict[LineId, LineState] = field(default_factory=dict[LineId, LineState])
+
+
+def apply(state: State, numbered: Numbered) -> None:
+    match numbered.recorded.fact:
+        case StorylinePut(storyline=storyline):
+            state.storylines[storyline.id] = storyline
+        case LineImported(line=line):
+            _import(state, line)
+        case LinePut(line=line):
+            _put(state, line)
+        case LineStatusSet() as fact:
+            _set_status(state, numbered, fact)
+        case LineHeld(line=line_id, held=held):
+            state.lines[line_id].held = held
+        case PlanItemRemoved(item="line", id=removed):
+            state.lines.pop(LineId(removed), None)
+        case PlanItemRemoved(item="storyline", id=removed):
+            state.storylines.pop(StorylineId(removed), None)
+        case _:
+            pass
+
+
+def _import(state: State, line: Line) -> None:
+    known = state.lines.get(line.id)
+    if known is None:
+        state.lines[line.id] = LineState(line)
+    else:
+        known.line, known.version = line, known.version + 1
+
+
+def _put(state: State, line: Line) -> None:
+    known = state.lines.get(line.id)
+    if known is None:
+        state.lines[line.id] = LineState(line)
+        return
+    stands = known.line
+    known.version += 1
+    known.line = msgspec.structs.replace(
+        line,
+        status=stands.status,
+        reason=stands.reason,
+        author=stands.author,
+        approver=stands.approver,
+    )
+
+
+def _set_status(state: State, numbered: Numbered, fact: LineStatusSet) -> None:
+    recorded, known = numbered.recorded, state.lines[fact.line]
+    billet = recorded.by.billet
+    line = known.line
+    planned_ms = line.planned_ms if fact.until_ms is None else fact.until_ms
+    approver = billet if fact.status is LineStatus.APPROVED else line.approver
+    known.line = msgspec.structs.replace(
+        line, status=fact.status, reason=fact.reason, planned_ms=planned_ms, approver=approver
+    )
+    known.version += 1
+    if fact.status is LineStatus.RELEASED:
+        known.message, known.released_ms = fact.message, recorded.exercise_ms
+    change = StatusChange(
+        status=fact.status,
+        exercise_ms=recorded.exercise_ms,
+        wall_ms=recorded.wall_ms,
+        billet=billet,
+        reason=fact.reason,
+    )
+    known.history = (*known.history, change)

@@ -1,0 +1,132 @@
+"""Rows of storylines and lines, for EXCON only."""
+
+from collections.abc import Iterable
+
+from startex.language.facts import (
+    AnyFact,
+    BilletPut,
+    BilletRemoved,
+    LineHeld,
+    LineImported,
+    LinePut,
+    LineStatusSet,
+    PlanItemRemoved,
+    StorylinePut,
+    TextChecked,
+    TextPut,
+    TextWritten,
+)
+from startex.language.ids import (
+    EVERYBODY,
+    EXCON_ONLY,
+    LineId,
+    StorylineId,
+    TextId,
+    text_id,
+    text_owner,
+)
+from startex.language.rows import AnyRow, LineRow, RowKey, StorylineRow
+from startex.msel.asks import Reading
+from startex.msel.decide import delivers
+from startex.msel.state import LineState, State
+
+
+def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
+    match fact:
+        case StorylinePut(storyline=storyline):
+            return (RowKey("storyline", storyline.id),)
+        case LinePut(line=line) | LineImported(line=line):
+            return (RowKey("line", line.id),)
+        case LineStatusSet(line=line) | LineHeld(line=line):
+            return (RowKey("line", line),)
+        case PlanItemRemoved(item="line" | "storyline" as item, id=removed):
+            return (RowKey(item, removed),)
+        case BilletPut(billet=billet):
+            return _addressed(state, billet.post, billet.cell)
+        case BilletRemoved():
+            # Whom he read for is known before the fact only; all waiting lines are looked at anew.
+            return (RowKey("line", line) for line in state.lines)
+        case TextPut(text=text):
+            return _owned(text.id)
+        case TextWritten(text=text) | TextChecked(text=text):
+            return _owned(text)
+        case _:
+            return ()
+
+
+def _owned(text: TextId) -> Iterable[RowKey]:
+    kind, owner = text_owner(text)
+    return (RowKey(kind, owner),) if kind in ("line", "storyline") else ()
+
+
+def _addressed(state: State, *addresses: str) -> Iterable[RowKey]:
+    """Lines whose lacking languages may change with who reads them."""
+    return [
+        RowKey("line", line_id)
+        for line_id, known in state.lines.items()
+        if not {*known.line.to, *known.line.info}.isdisjoint(addresses)
+    ]
+
+
+def keys(state: State) -> Iterable[RowKey]:
+    yield from (RowKey("storyline", s) for s in state.storylines)
+    yield from (RowKey("line", line) for line in state.lines)
+
+
+def row(state: State, key: RowKey, ask: Reading) -> AnyRow | None:
+    if key.row == "storyline":
+        known = state.storylines.get(StorylineId(key.id))
+        return None if known is None else _storyline(known.id, known.mission, ask)
+    line = state.lines.get(LineId(key.id))
+    return None if line is None else _line(line, ask)
+
+
+def _storyline(storyline: StorylineId, mission: str, ask: Reading) -> StorylineRow:
+    return StorylineRow(
+        id=storyline,
+        audience=EXCON_ONLY,
+        release=EVERYBODY,
+        mission=mission,
+        title=ask.text(text_id("storyline", storyline, "title")),
+    )
+
+
+def _line(known: LineState, ask: Reading) -> LineRow:
+    line = known.line
+    body = text_id("line", line.id, "body")
+    return LineRow(
+        id=line.id,
+        audience=EXCON_ONLY,
+        release=EVERYBODY if not line.owner else (*line.release, line.owner),
+        kind=line.kind,
+        storyline=line.storyline,
+        planned_ms=line.planned_ms,
+        deadline_ms=line.deadline_ms,
+        rule=line.rule,
+        sender=line.sender,
+        to=line.to,
+        info=line.info,
+        means=line.means,
+        precedence=line.precedence,
+        priority=line.priority,
+        controller=line.controller,
+        objectives=line.objectives,
+        prerequisite=line.prerequisite,
+        contingency_for=line.contingency_for,
+        owner=line.owner,
+        released_to=line.release,
+        status=line.status,
+        held=known.held,
+        reason=line.reason,
+        author=line.author,
+        approver=line.approver,
+        version=known.version,
+        message=known.message,
+        released_ms=known.released_ms,
+        title=ask.text(text_id("line", line.id, "title")),
+        body=ask.text(body),
+        expected=ask.text(text_id("line", line.id, "expected")),
+        notes=ask.text(text_id("line", line.id, "notes")),
+        history=known.history,
+        lacking=ask.lacking(body, (*line.to, *line.info)) if delivers(line) else (),
+    )

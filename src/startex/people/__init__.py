@@ -1,0 +1,1 @@
+"""The manning document: nations, cells, billets, shifts, stations; who may give which command."""

@@ -1,0 +1,6 @@
+"""Constants of the manning document and its stations."""
+
+#: Ours: a sentence or two; longer is a document and belongs into a message.
+LONGEST_NOTE = 4_000
+#: Ours: longer than any rank, name or title on a manning document we have seen.
+LONGEST_NAME = 200

@@ -1,0 +1,285 @@
+"""Rows of the exercise, its cells, posts, billets and stations."""
+
+from collections.abc import Iterable
+
+from startex.language.facts import (
+    AnyFact,
+    BilletPut,
+    BilletRemoved,
+    CardReissued,
+    CellPut,
+    ExercisePut,
+    PersonaPut,
+    PlanItemRemoved,
+    StationHandedOver,
+    StationSignedIn,
+    StationSignedOut,
+    TextChecked,
+    TextPut,
+    TextWritten,
+)
+from startex.language.ids import (
+    EVERYBODY,
+    EXCON_ONLY,
+    BilletId,
+    CellId,
+    PersonaId,
+    PostId,
+    StationId,
+    text_id,
+    text_owner,
+)
+from startex.language.rows import (
+    AnyRow,
+    BilletRow,
+    CellRow,
+    ExerciseRow,
+    HandoverRow,
+    PersonaRow,
+    PostRow,
+    RowKey,
+    StationRow,
+)
+from startex.language.values import CellKind, Role
+from startex.people.asks import Texts
+from startex.people.state import State
+
+EXERCISE = RowKey("exercise", "exercise")
+#: EXCON cells that players write to; the others are not in their phonebook.
+_PLAYED = frozenset(
+    {
+        CellKind.HICON,
+        CellKind.LOCON,
+        CellKind.SIDECON,
+        CellKind.WHITE,
+        CellKind.GREY,
+        CellKind.GREEN,
+        CellKind.MEDIA,
+        CellKind.DIRECTION,
+        CellKind.INTERPRETERS,
+        CellKind.SUPPORT,
+        CellKind.NETWORK,
+    }
+)
+_MANNING = (f"role:{Role.DIRECTOR}", f"role:{Role.ADMINISTRATOR}", f"role:{Role.MSEL_MANAGER}")
+
+
+def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
+    match fact:
+        case ExercisePut():
+            return (EXERCISE,)
+        case CellPut(cell=cell):
+            return _cell_rows(state, cell.id)
+        case PersonaPut(persona=persona):
+            return (RowKey("persona", persona.id),)
+        case BilletPut(billet=billet):
+            return _billet_rows(state, billet.id)
+        case BilletRemoved(billet=billet) | CardReissued(billet=billet):
+            return _billet_rows(state, billet)
+        case StationSignedIn(station=station) | StationSignedOut(station=station):
+            return _station_rows(state, station)
+        case StationHandedOver(station=station, text=text):
+            note = [RowKey("handover", text_owner(text)[1])] if text else []
+            return [*_station_rows(state, station), *note]
+        case PlanItemRemoved(item="cell" | "persona" as item, id=removed):
+            return (RowKey(item, removed),)
+        case TextPut(text=text):
+            return _text_rows(state, *text_owner(text.id))
+        case TextWritten(text=text) | TextChecked(text=text):
+            return _text_rows(state, *text_owner(text))
+        case _:
+            return ()
+
+
+def _cell_rows(state: State, cell: CellId) -> list[RowKey]:
+    personas = [p.id for p in state.personas.values() if p.cell == cell]
+    return [RowKey("cell", cell), *(RowKey("persona", p) for p in personas)]
+
+
+def _billet_rows(state: State, billet: BilletId) -> list[RowKey]:
+    """Also the stations and notes whose rows say what the billet is."""
+    known = state.billets.get(billet)
+    post = [RowKey("post", known.post)] if known else []
+    seats = [RowKey("station", s) for s, seat in state.stations.items() if seat.billet == billet]
+    notes = [
+        RowKey("handover", handover_id)
+        for handover_id, handover in state.handovers.items()
+        if billet in (handover.from_billet, handover.to_billet)
+    ]
+    return [RowKey("billet", billet), *post, *seats, *notes]
+
+
+def _station_rows(state: State, station: StationId) -> list[RowKey]:
+    """Asked before and after the fact, so both holders' posts are among them."""
+    seat = state.stations.get(station)
+    known = state.billets.get(seat.billet) if seat else None
+    post = [RowKey("post", known.post)] if known else []
+    return [RowKey("station", station), *post]
+
+
+def _text_rows(state: State, kind: str, owner: str) -> Iterable[RowKey]:
+    match kind:
+        case "exercise":
+            return (EXERCISE,)
+        case "cell" | "persona" | "handover":
+            return (RowKey(kind, owner),)
+        case "billet":
+            return _billet_rows(state, BilletId(owner))
+        case _:
+            return ()
+
+
+def keys(state: State) -> Iterable[RowKey]:
+    yield from (EXERCISE,) if state.exercise else ()
+    yield from (RowKey("cell", c) for c in state.cells)
+    yield from (RowKey("persona", p) for p in state.personas)
+    yield from (RowKey("post", p) for p in state.by_post)
+    yield from (RowKey("billet", b) for b in state.billets)
+    yield from (RowKey("station", s) for s in state.stations)
+    yield from (RowKey("handover", h) for h in state.handovers)
+
+
+def row(state: State, key: RowKey, ask: Texts) -> AnyRow | None:
+    match key.row:
+        case "exercise":
+            return _exercise(state, ask)
+        case "cell":
+            return _cell(state, CellId(key.id), ask)
+        case "persona":
+            return _persona(state, PersonaId(key.id), ask)
+        case "post":
+            return _post(state, PostId(key.id), ask)
+        case "billet":
+            return _billet(state, BilletId(key.id), ask)
+        case "station":
+            return _station(state, StationId(key.id))
+        case _:
+            return _handover(state, key.id, ask)
+
+
+def _exercise(state: State, ask: Texts) -> ExerciseRow | None:
+    known = state.exercise
+    if known is None:
+        return None
+    return ExerciseRow(
+        id=EXERCISE.id,
+        audience=EVERYBODY,
+        release=EVERYBODY,
+        name=known.name,
+        title=ask.text(text_id("exercise", known.id, "title")),
+        scenario=ask.text(text_id("exercise", known.id, "scenario")),
+        sponsor=known.sponsor,
+        host_nation=known.host_nation,
+        lead_nation=known.lead_nation,
+        venue=known.venue,
+        nations=known.nations,
+        working_languages=known.working_languages,
+        classification=known.classification,
+        missions=known.missions,
+        components=known.components,
+        shifts=known.shifts,
+        play_days=known.play_days,
+    )
+
+
+def _audience_of_cell(state: State, cell: CellId) -> tuple[str, ...]:
+    hidden = state.is_excon(cell) and state.cells[cell].kind not in _PLAYED
+    return EXCON_ONLY if hidden else EVERYBODY
+
+
+def _cell(state: State, cell: CellId, ask: Texts) -> CellRow | None:
+    known = state.cells.get(cell)
+    if known is None:
+        return None
+    return CellRow(
+        id=cell,
+        audience=_audience_of_cell(state, cell),
+        release=EVERYBODY,
+        name=ask.text(text_id("cell", cell, "name")),
+        kind=known.kind,
+        parent=known.parent,
+        excon=state.is_excon(cell),
+    )
+
+
+def _persona(state: State, persona: PersonaId, ask: Texts) -> PersonaRow | None:
+    known = state.personas.get(persona)
+    if known is None:
+        return None
+    return PersonaRow(
+        id=persona,
+        audience=_audience_of_cell(state, known.cell) if known.cell in state.cells else EXCON_ONLY,
+        release=EVERYBODY,
+        cell=known.cell,
+        name=ask.text(text_id("persona", persona, "name")),
+    )
+
+
+def _post(state: State, post: PostId, ask: Texts) -> PostRow | None:
+    holders = state.by_post.get(post)
+    if not holders:
+        return None
+    first = next(iter(holders.values()))
+    return PostRow(
+        id=post,
+        audience=EXCON_ONLY if state.is_excon(first.cell) else EVERYBODY,
+        release=EVERYBODY,
+        cell=first.cell,
+        title=ask.text(text_id("billet", first.id, "title")),
+        nations=tuple(sorted({b.nation for b in holders.values()})),
+        languages=tuple(dict.fromkeys(spoken for b in holders.values() for spoken in b.languages)),
+        signed_in=state.seated(post),
+    )
+
+
+def _billet(state: State, billet: BilletId, ask: Texts) -> BilletRow | None:
+    known = state.billets.get(billet)
+    if known is None:
+        return None
+    return BilletRow(
+        id=billet,
+        audience=_MANNING,
+        release=EVERYBODY,
+        post=known.post,
+        cell=known.cell,
+        nation=known.nation,
+        rank=known.rank,
+        role=known.role,
+        shift=known.shift,
+        languages=known.languages,
+        person=known.person,
+        title=ask.text(text_id("billet", billet, "title")),
+        card=state.cards.get(billet, 1),
+    )
+
+
+def _station(state: State, station: StationId) -> StationRow | None:
+    seat = state.stations.get(station)
+    known = state.billets.get(seat.billet) if seat else None
+    if seat is None or known is None:
+        return None
+    return StationRow(
+        id=station,
+        audience=EXCON_ONLY,
+        release=EVERYBODY,
+        billet=seat.billet,
+        post=known.post,
+        since_wall_ms=seat.since_wall_ms,
+    )
+
+
+def _handover(state: State, handover: str, ask: Texts) -> HandoverRow | None:
+    known = state.handovers.get(handover)
+    if known is None:
+        return None
+    holders = (state.billets.get(b) for b in (known.from_billet, known.to_billet))
+    return HandoverRow(
+        id=handover,
+        audience=(known.post,),
+        release=tuple(sorted({b.nation for b in holders if b})),
+        post=known.post,
+        from_billet=known.from_billet,
+        to_billet=known.to_billet,
+        note=ask.text(known.text),
+        exercise_ms=known.exercise_ms,
+    )

@@ -1,0 +1,1 @@
+"""NO DUFF reports and safety halts: called by anybody, lifted by the director."""

@@ -1,0 +1,133 @@
+"""The rows as stations have them, cut for each audience.
+
+Following equals joining: whoever takes every update from any number on has what a snapshot gives.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from startex.language.base import Row
+from startex.language.rows import AnyRow, RowKey
+from startex.stations import encode
+from startex.stations.numbers import PAGE_ROWS
+from startex.visibility.cut import Marks, Viewer, may_see
+
+
+class RowSource(Protocol):
+    """Where rows come from: `conduct.views.Views`."""
+
+    def row(self, key: RowKey) -> AnyRow | None: ...
+
+    def keys(self) -> Iterable[RowKey]: ...
+
+
+class Since(NamedTuple):
+    """From a number on a row bore these marks; None from when it was gone."""
+
+    number: int
+    marks: Marks | None
+
+
+@dataclass
+class Shown:
+    """A row as it was last told, and who could see it when."""
+
+    put: bytes
+    #: The number of the last fact that changed it.
+    changed: int = 0
+    since: list[Since] = field(default_factory=list[Since])
+
+    def marks_at(self, number: int) -> Marks | None:
+        """The marks the row bore after that number; None where it was not there."""
+        held = [s.marks for s in self.since if s.number <= number]
+        return held[-1] if held else None
+
+
+class Change(NamedTuple):
+    """One row, before and after; `put` is empty for a row that is gone."""
+
+    key: RowKey
+    before: Marks | None
+    after: Marks | None
+    put: bytes
+
+
+class Feed:
+    """Keeps what stations were told. `number` is the last fact it has taken in."""
+
+    def __init__(self, source: RowSource, number: int) -> None:
+        self._source = source
+        self.number = number
+        #: What changed before this number is not known; who comes from before gets a snapshot.
+        self._floor = number
+        self._shown: dict[RowKey, Shown] = {}
+        for key in source.keys():
+            self._show(key, number)
+
+    def take(self, touched: Iterable[RowKey], number: int) -> list[Change]:
+        """Look at the rows that facts touched; say which of them are different now."""
+        changes = (self._show(key, number) for key in dict.fromkeys(touched))
+        self.number = number
+        return [change for change in changes if change is not None]
+
+    def snapshot(self, viewer: Viewer) -> list[bytes]:
+        """The pages of everything a viewer may see."""
+        rows = [
+            encode.row_of(shown.put)
+            for shown in self._shown.values()
+            if _sees(viewer, shown.since[-1].marks)
+        ]
+        return encode.snapshot(self.number, rows, PAGE_ROWS)
+
+    def since(self, viewer: Viewer, number: int) -> list[bytes]:
+        """What somebody missed who has everything up to `number`; a snapshot if that is unknown."""
+        if not self._floor <= number <= self.number:
+            return self.snapshot(viewer)
+        missed = (
+            Change(key, shown.marks_at(number), shown.since[-1].marks, shown.put)
+            for key, shown in self._shown.items()
+            if shown.changed > number
+        )
+        return [encode.update(self.number, cut(missed, viewer))]
+
+    def _show(self, key: RowKey, number: int) -> Change | None:
+        row = self._source.row(key)
+        known = self._shown.get(key)
+        before = known.since[-1].marks if known else None
+        after = None if row is None else _marks(row)
+        put = b"" if row is None else encode.put(row)
+        if known is None and row is None:
+            return None
+        if known is not None and known.put == put:
+            return None
+        self._remember(key, known or Shown(put), put, Since(number, after))
+        return Change(key, before, after, put)
+
+    def _remember(self, key: RowKey, shown: Shown, put: bytes, now: Since) -> None:
+        shown.put, shown.changed = put, now.number
+        if not shown.since or shown.since[-1].marks != now.marks:
+            shown.since.append(now)
+        self._shown[key] = shown
+
+
+def cut(changes: Iterable[Change], viewer: Viewer) -> list[bytes]:
+    """The changes as one viewer is told them.
+
+    A row that was never his is not removed from him either: that would tell its name.
+    """
+    told: list[bytes] = []
+    for change in changes:
+        if _sees(viewer, change.after):
+            told.append(change.put)
+        elif _sees(viewer, change.before):
+            told.append(encode.remove(change.key))
+    return told
+
+
+def _sees(viewer: Viewer, marks: Marks | None) -> bool:
+    return marks is not None and may_see(marks, viewer)
+
+
+def _marks(row: Row) -> Marks:
+    return Marks(row.audience, row.release)

@@ -1,0 +1,1 @@
+"""Every human text in its languages: versions, state, staleness, the linguists' queue."""

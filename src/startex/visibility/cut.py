@@ -1,0 +1,37 @@
+"""The one place that reads audience and release."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from startex.language.base import Row
+from startex.language.ids import ALL, NationCode
+
+
+class Viewer(NamedTuple):
+    """Whom a row is cut for: the audience keys of a post and the nation of who fills it."""
+
+    keys: frozenset[str]
+    nation: NationCode
+
+
+class Marks(NamedTuple):
+    """The two lists of a row, without the row."""
+
+    audience: tuple[str, ...]
+    release: tuple[str, ...]
+
+
+def may_see(marked: Row | Marks, viewer: Viewer) -> bool:
+    """Whether the fiction lets this post know it and its nation may have it. Default deny."""
+    return not viewer.keys.isdisjoint(marked.audience) and released_to(
+        marked.release, viewer.nation
+    )
+
+
+def released_to(release: tuple[str, ...], nation: NationCode) -> bool:
+    return ALL in release or nation in release
+
+
+def not_released_to(release: tuple[str, ...], nations: Iterable[NationCode]) -> tuple[str, ...]:
+    """The nations that a release list leaves out, in alphabetical order."""
+    return tuple(sorted(n for n in set(nations) if not released_to(release, n)))
