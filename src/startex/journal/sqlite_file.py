@@ -90,8 +90,9 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     try:
         return _open_checked(path, "ro")
     except sqlite3.OperationalError:
-        # A disk that cannot be written holds no log either, and SQLite wants to hear that.
-        if path.with_name(path.name + "-wal").exists():
+        # A full or write-protected disk. Where no log waits beside the file, the file is all.
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
             raise
         return _open_checked(path, "ro&immutable=1")
 
