@@ -1,7 +1,9 @@
 import { forget, store, stored, storedKeys } from "../parts/browser";
-import type { Precedence } from "../wire/types";
+import { newId } from "../wire/ids";
+import type { MessageRow, Precedence, SendMessage } from "../wire/types";
 
 export type Draft = {
+  /** Also the id of the command that sends it, so that a crash in between cannot send it twice. */
   id: string;
   to: string[];
   info: string[];
@@ -16,16 +18,58 @@ export type Draft = {
 
 const PREFIX = "startex.drafts.";
 
+export function newDraft(language: string): Draft {
+  return {
+    id: newId(),
+    to: [],
+    info: [],
+    precedence: "routine",
+    language,
+    subject: "",
+    body: "",
+    reply_to: "",
+    release: [],
+  };
+}
+
+/** An answer goes to who wrote, with the precedence and the release of what it answers. */
+export function replyTo(message: MessageRow, language: string, subject: string): Draft {
+  const release = message.release.includes("ALL") ? [] : [...message.release];
+  const to = [message.from_post === "" ? message.sender : message.from_post];
+  return {
+    ...newDraft(language),
+    to,
+    precedence: message.precedence,
+    subject,
+    reply_to: message.id,
+    release,
+  };
+}
+
+export function commandOf(draft: Draft): SendMessage {
+  const { language, to, info, precedence, reply_to } = draft;
+  return {
+    command: "messages.send",
+    to: [...to],
+    info: [...info],
+    precedence,
+    reply_to,
+    subject: { language, body: draft.subject.trim() },
+    body: { language, body: draft.body.trim() },
+    release: draft.release.length === 0 ? ["ALL"] : [...draft.release],
+  };
+}
+
 /** What somebody is writing: kept through a crash for this billet and sign-in, for nobody else. */
 export class Drafts {
-  list = $state<Draft[]>([]);
+  list = $state.raw<readonly Draft[]>([]);
   readonly #key: string;
 
   constructor(exercise: string, billet: string, station: string) {
-    const mine = `${PREFIX}${exercise}.`;
-    this.#key = `${mine}${billet}.${station}`;
+    const here = `${PREFIX}${exercise}.`;
+    this.#key = `${here}${billet}.${station}`;
     // Another sign-in's drafts on a shared computer are nobody's business.
-    for (const key of storedKeys(mine)) if (key !== this.#key) forget(key);
+    for (const key of storedKeys(here)) if (key !== this.#key) forget(key);
     this.list = keptDrafts(stored(this.#key));
   }
 
@@ -34,14 +78,21 @@ export class Drafts {
   }
 
   put(draft: Draft): void {
-    const others = this.list.filter((known) => known.id !== draft.id);
-    this.list = [...others, $state.snapshot(draft)];
+    this.list = [...this.list.filter((known) => known.id !== draft.id), draft];
     this.#keep();
   }
 
   remove(id: string): void {
     this.list = this.list.filter((draft) => draft.id !== id);
     this.#keep();
+  }
+
+  /** After a refusal the next attempt is another command. */
+  renamed(draft: Draft): Draft {
+    const fresh = { ...draft, id: newId() };
+    this.list = this.list.map((known) => (known.id === draft.id ? fresh : known));
+    this.#keep();
+    return fresh;
   }
 
   #keep(): void {

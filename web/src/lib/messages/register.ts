@@ -1,4 +1,4 @@
-import type { MessageRow, ReceiptRow } from "../wire/types";
+import type { HumanText, MessageRow, ReceiptRow } from "../wire/types";
 import type { Tables } from "../wire/tables.svelte";
 
 /** A message as this post holds it in its register. */
@@ -13,42 +13,71 @@ export type Entry = {
   unacknowledged: boolean;
 };
 
+export type Folder = "in" | "out" | "all";
+
+type Mine = (address: string) => boolean;
+
 /** Every message this station may see, newest first, as its post stands to it. */
-export function register(tables: Tables, post: string, cell: string): Entry[] {
-  const mine = new Set([post, cell].filter((address) => address !== ""));
+export function register(
+  tables: Pick<Tables, "message" | "receipt">,
+  post: string,
+  mine: Mine,
+): Entry[] {
   const receipts = byMessage(tables.receipt.all, mine);
   return tables.message.all
     .map((row) => entryOf(row, post, mine, receipts.get(row.id) ?? []))
-    .sort((a, b) => b.row.sent_ms - a.row.sent_ms || (b.row.register < a.row.register ? -1 : 1));
+    .sort((a, b) => b.row.sent_ms - a.row.sent_ms || (b.row.id < a.row.id ? -1 : 1));
+}
+
+export function inFolder(entries: readonly Entry[], folder: Folder): Entry[] {
+  return entries.filter(
+    (entry) => folder === "all" || (folder === "in" ? entry.incoming : entry.outgoing),
+  );
+}
+
+/** Entries that hold every word of the query: in number, addresses, or any language of the text. */
+export function found(entries: Entry[], query: string, name: (address: string) => string): Entry[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return entries;
+  return entries.filter(({ row }) => {
+    const addresses = [row.sender, ...row.to, ...row.info].flatMap((a) => [a, name(a)]);
+    const text = [row.register, ...addresses, ...bodies(row.subject), ...bodies(row.body)];
+    const whole = text.join("\n").toLocaleLowerCase();
+    return words.every((word) => whole.includes(word));
+  });
 }
 
 /** Receipts of every addressee of one message, in the order of its address list. */
-export function receiptsOf(tables: Tables, message: MessageRow): ReceiptRow[] {
+export function receiptsOf(tables: Pick<Tables, "receipt">, message: MessageRow): ReceiptRow[] {
   const order = [...message.to, ...message.info];
   return tables.receipt.all
     .filter((receipt) => receipt.message === message.id)
     .sort((a, b) => order.indexOf(a.recipient) - order.indexOf(b.recipient));
 }
 
-function byMessage(all: readonly ReceiptRow[], mine: Set<string>): Map<string, ReceiptRow[]> {
-  const found = new Map<string, ReceiptRow[]>();
-  for (const receipt of all) {
-    if (!mine.has(receipt.recipient)) continue;
-    const known = found.get(receipt.message);
-    if (known === undefined) found.set(receipt.message, [receipt]);
-    else known.push(receipt);
-  }
-  return found;
+function bodies(text: HumanText): string[] {
+  return text.versions.map((version) => version.body);
 }
 
-function entryOf(row: MessageRow, post: string, mine: Set<string>, receipts: ReceiptRow[]): Entry {
-  const incoming = [...row.to, ...row.info].some((address) => mine.has(address));
-  const forAction = row.to.some((address) => mine.has(address));
+function byMessage(all: readonly ReceiptRow[], mine: Mine): Map<string, ReceiptRow[]> {
+  const known = new Map<string, ReceiptRow[]>();
+  for (const receipt of all) {
+    if (!mine(receipt.recipient)) continue;
+    const others = known.get(receipt.message);
+    if (others === undefined) known.set(receipt.message, [receipt]);
+    else others.push(receipt);
+  }
+  return known;
+}
+
+function entryOf(row: MessageRow, post: string, mine: Mine, receipts: ReceiptRow[]): Entry {
+  const forAction = row.to.some(mine);
+  const incoming = forAction || row.info.some(mine);
   return {
     row,
     incoming,
     outgoing: row.from_post === post,
-    unread: incoming && !receipts.some((receipt) => receipt.read_ms !== null),
-    unacknowledged: forAction && !receipts.some((receipt) => receipt.acknowledged_ms !== null),
+    unread: incoming && receipts.every((receipt) => receipt.read_ms === null),
+    unacknowledged: forAction && receipts.every((receipt) => receipt.acknowledged_ms === null),
   };
 }

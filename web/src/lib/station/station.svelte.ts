@@ -40,8 +40,8 @@ export class Station {
   }
 
   /** Give a command. Resolves when it is durable; rejects with `CommandRefused`. */
-  give(command: AnyCommand): Promise<Acknowledged> {
-    return this.connection.give(command);
+  give(command: AnyCommand, id?: string): Promise<Acknowledged> {
+    return this.connection.give(command, id);
   }
 
   /**
@@ -118,9 +118,17 @@ export class Station {
     return (title && this.words(title)) || address;
   }
 
-  /** Whether a message to this address comes to this desk. */
+  /** Whether a message to this address comes to this desk; EXCON's cells answer for personas. */
   isMine(address: string): boolean {
-    return address === this.postId || address === this.cellId;
+    const meant = this.tables.persona.get(address)?.cell ?? address;
+    return meant === this.postId || (meant === this.cellId && meant !== "");
+  }
+
+  /** Languages a text may be written in here, the holder's own first. */
+  get writes(): string[] {
+    const working = this.exercise?.working_languages ?? [];
+    const own = this.reads.filter((language) => working.includes(language));
+    return [...own, ...working.filter((language) => !own.includes(language))];
   }
 }
 

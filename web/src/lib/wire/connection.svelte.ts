@@ -80,9 +80,12 @@ export class Connection {
     this.#drop();
   }
 
-  /** Ask the desk. Resolves when durable, rejects with `CommandRefused`; survives a lost socket. */
-  give(command: AnyCommand): Promise<Acknowledged> {
-    const id = newId();
+  /**
+   * Ask the desk. Resolves when durable, rejects with `CommandRefused`; survives a lost socket. An
+   * `id` kept elsewhere makes it survive a lost page too: the desk answers a repeat with its first
+   * answer.
+   */
+  give(command: AnyCommand, id = newId()): Promise<Acknowledged> {
     return new Promise((done, failed) => {
       this.#waiters.set(id, { done, failed });
       const frame = this.#exchange.give(id, $state.snapshot(command) as AnyCommand);
@@ -98,6 +101,7 @@ export class Connection {
     this.#waiters.clear();
     this.unanswered = 0;
     this.goodbye = "";
+    this.welcome = null;
     this.#drop();
     this.#connect();
   }

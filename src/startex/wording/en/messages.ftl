@@ -1,0 +1,54 @@
+# The register of messages and writing one.
+
+messages-panel = Messages
+messages-reading = Message
+messages-folder-in = In
+messages-folder-out = Out
+messages-folder-all = All
+messages-new = New message
+messages-empty = Nothing here yet.
+messages-nothing-found = No message holds these words.
+messages-none-open = Choose a message, or press N for a new one.
+messages-unread = Unread
+messages-unacknowledged = Not yet acknowledged
+
+messages-precedence = Precedence
+messages-dtg = DTG
+messages-register = Register
+messages-from = From
+messages-to = To
+messages-info = Info
+messages-subject = Subject
+messages-text = Text
+messages-release = Release
+messages-release-all = All nations
+messages-answers = In answer to
+
+messages-acknowledge = Acknowledge
+messages-reply = Reply
+messages-source-show = Show the source text ({ $language })
+messages-source-hide = Hide the source text
+
+messages-receipts = What became of it
+messages-addressee = Addressee
+messages-delivered = Delivered
+messages-read = Read
+messages-acknowledged = Acknowledged
+messages-acknowledged-by = By
+
+messages-phonebook = Search the phonebook
+messages-nobody-there = nobody there now
+messages-address-remove = Take { $address } off
+messages-send = Send
+messages-sent = Sent as { $register }.
+messages-discard = Discard
+messages-kept = Kept on this computer until you send it or sign out.
+messages-drafts = Drafts
+messages-draft = Draft to { $to }: { $subject }
+messages-draft-untitled = (no subject)
+message-reply-subject = RE: { $subject }
+
+messages-keys-new = New message
+messages-keys-acknowledge = Acknowledge the open message
+messages-keys-reply = Reply to the open message
+messages-keys-source = Show or hide the source text

@@ -1,0 +1,54 @@
+# Журнал сообщений и составление сообщения.
+
+messages-panel = Сообщения
+messages-reading = Сообщение
+messages-folder-in = Входящие
+messages-folder-out = Исходящие
+messages-folder-all = Все
+messages-new = Новое сообщение
+messages-empty = Здесь пока ничего нет.
+messages-nothing-found = Сообщений с такими словами нет.
+messages-none-open = Выберите сообщение или нажмите N, чтобы написать новое.
+messages-unread = Не прочитано
+messages-unacknowledged = Получение не подтверждено
+
+messages-precedence = Срочность
+messages-dtg = ГДВ
+messages-register = Рег. №
+messages-from = От кого
+messages-to = Кому
+messages-info = Для сведения
+messages-subject = Тема
+messages-text = Текст
+messages-release = Передача
+messages-release-all = Все страны
+messages-answers = В ответ на
+
+messages-acknowledge = Подтвердить получение
+messages-reply = Ответить
+messages-source-show = Показать исходный текст ({ $language })
+messages-source-hide = Скрыть исходный текст
+
+messages-receipts = Прохождение сообщения
+messages-addressee = Адресат
+messages-delivered = Доставлено
+messages-read = Прочитано
+messages-acknowledged = Подтверждено
+messages-acknowledged-by = Кем
+
+messages-phonebook = Поиск в справочнике
+messages-nobody-there = сейчас никого нет
+messages-address-remove = Убрать адресата { $address }
+messages-send = Отправить
+messages-sent = Отправлено, рег. № { $register }.
+messages-discard = Удалить черновик
+messages-kept = Хранится на этом компьютере до отправки или выхода.
+messages-drafts = Черновики
+messages-draft = Черновик для { $to }: { $subject }
+messages-draft-untitled = (без темы)
+message-reply-subject = ОТВ: { $subject }
+
+messages-keys-new = Новое сообщение
+messages-keys-acknowledge = Подтвердить получение открытого сообщения
+messages-keys-reply = Ответить на открытое сообщение
+messages-keys-source = Показать или скрыть исходный текст
