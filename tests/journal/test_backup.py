@@ -135,4 +135,6 @@ def test_a_disk_that_knows_no_links_still_gets_its_backup(
         journal.append([card(1)])
     monkeypatch.setattr(os, "link", refuse)
     assert back_up(path, copy).ok
+    with pytest.raises(AlreadyThere):
+        back_up(path, copy)
     assert files(copy.parent) == ["a.backup"]

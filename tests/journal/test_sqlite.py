@@ -101,6 +101,11 @@ def test_a_writer_past_the_lock_never_takes_the_same_number(path: Path) -> None:
         with pytest.raises(JournalInUse):
             journal.append([card(2)])
         assert journal.head == head
+        with closing(sqlite3.connect(path)) as intruder:
+            intruder.execute("DELETE FROM chain WHERE number = 2")
+            intruder.commit()
+        assert journal.append([card(2)]).number == 2
+        assert verify(journal).ok
 
 
 def test_readers_follow_while_the_journal_is_written(path: Path) -> None:
@@ -239,6 +244,21 @@ def test_a_full_disk_refuses_and_loses_nothing_and_can_be_tried_again(path: Path
     with closing(SqliteReader(path)) as reader:
         assert [numbered.recorded for numbered in reader.read()] == cards(12)
         assert verify(reader, witness=head).ok
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits on file size are POSIX")
+def test_a_journal_on_a_full_disk_is_read(path: Path) -> None:
+    import resource
+
+    with closing(SqliteJournal(path)) as journal:
+        head = journal.append(cards(3))
+    unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, unlimited[1]))
+    try:
+        with closing(SqliteReader(path)) as reader:
+            assert verify(reader, witness=head).ok
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
 
 
 def test_a_journal_on_a_disk_that_cannot_be_written_is_read(path: Path) -> None:
