@@ -1,0 +1,1 @@
+"""The faults of a plan across rooms, as findings with a place."""

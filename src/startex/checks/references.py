@@ -1,0 +1,156 @@
+"""Names that lead nowhere, names that mean two things, and chains that bite their tail."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+from startex.checks.findings import Finding, finding
+from startex.checks.index import Index
+from startex.language.base import Noun
+from startex.language.ids import ALL, EXCON, PLAYERS
+from startex.language.values import Role
+
+
+class Mention(Noun):
+    """Somewhere `item` names something; `wanted` are the kinds it may be, "objective task"."""
+
+    item: str
+    field: str
+    name: str
+    wanted: str
+
+
+def references(index: Index) -> Iterator[Finding]:
+    mentions = chain(
+        _of_people(index),
+        _of_objectives(index),
+        _of_lines(index),
+        _of_units(index),
+        _of_texts(index),
+    )
+    for one in mentions:
+        known = (index.names[kind] for kind in one.wanted.split())
+        if one.name and not any(one.name in names for names in known):
+            yield finding(
+                "reference-unknown",
+                one.item,
+                field=one.field,
+                found=one.name,
+                wanted=one.wanted.replace(" ", ", "),
+            )
+
+
+def clashes(index: Index) -> Iterator[Finding]:
+    """An address is one id, so cells, posts and personas share one namespace."""
+    counts = Counter(chain(index.cells, index.personas, index.posts))
+    for name in sorted(name for name, count in counts.items() if count > 1):
+        kinds = [kind for kind in ("cell", "persona", "post") if name in index.names[kind]]
+        # A post has no row of its own; the other of the two has one.
+        yield finding("id-clash", f"{kinds[0]}/{name}", kinds=", ".join(kinds))
+
+
+def cycles(index: Index) -> Iterator[Finding]:
+    plan = index.plan
+    chains: dict[str, dict[str, str]] = {
+        "cell": {cell.id: cell.parent for cell in plan.cells},
+        "unit": {unit.id: unit.parent for unit in plan.units},
+        "line": {line.id: line.prerequisite for line in plan.lines},
+    }
+    for kind, above in chains.items():
+        for loop in _loops(above):
+            yield finding("cycle", f"{kind}/{loop[0]}", chain=" → ".join((*loop, loop[0])))
+
+
+def _loops(above: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    """Each loop once, beginning at the first of its members."""
+    done: set[str] = set()
+    for start in above:
+        path: list[str] = []
+        here = start
+        while here in above and here not in done:
+            done.add(here)
+            path.append(here)
+            here = above[here]
+        if here in path:
+            yield tuple(path[path.index(here) :])
+
+
+def _mention(item: str, field: str, names: str | Iterable[str], wanted: str) -> Iterator[Mention]:
+    for name in (names,) if isinstance(names, str) else names:
+        yield Mention(item=item, field=field, name=name, wanted=wanted)
+
+
+def _of_people(index: Index) -> Iterator[Mention]:
+    plan = index.plan
+    for component in plan.exercise.components:
+        yield from _mention(_exercise(index), "nations", component.nations, "nation")
+    for cell in plan.cells:
+        yield from _mention(f"cell/{cell.id}", "parent", cell.parent, "cell")
+    for persona in plan.personas:
+        yield from _mention(f"persona/{persona.id}", "cell", persona.cell, "cell")
+    for billet in plan.billets:
+        item = f"billet/{billet.id}"
+        yield from _mention(item, "cell", billet.cell, "cell")
+        yield from _mention(item, "nation", billet.nation, "nation")
+        yield from _mention(item, "shift", billet.shift, "shift")
+    for link in plan.links:
+        yield from _mention(f"link/{link.id}", "from_cell", link.from_cell, "cell")
+        yield from _mention(f"link/{link.id}", "to_cell", link.to_cell, "cell")
+
+
+def _of_objectives(index: Index) -> Iterator[Mention]:
+    plan = index.plan
+    for storyline in plan.storylines:
+        yield from _mention(f"storyline/{storyline.id}", "mission", storyline.mission, "mission")
+    for objective in plan.objectives:
+        item = f"objective/{objective.id}"
+        yield from _mention(item, "mission", objective.mission, "mission")
+        yield from _mention(item, "nation", objective.nation, "nation")
+    for task in plan.tasks:
+        yield from _mention(f"task/{task.id}", "parent", task.objective, "objective")
+
+
+def _of_lines(index: Index) -> Iterator[Mention]:
+    for line in index.plan.lines:
+        item = f"line/{line.id}"
+        yield from _mention(item, "storyline", line.storyline, "storyline")
+        yield from _mention(item, "sender", line.sender, "address")
+        yield from _mention(item, "to", line.to, "address")
+        yield from _mention(item, "info", line.info, "address")
+        yield from _mention(item, "controller", line.controller, "post")
+        yield from _mention(item, "objectives", line.objectives, "objective task")
+        yield from _mention(item, "prerequisite", line.prerequisite, "line")
+        yield from _mention(item, "contingency_for", line.contingency_for, "line")
+        yield from _mention(item, "owner", line.owner, "nation")
+        yield from _mention(item, "release", _nations(line.release), "nation")
+        yield from _mention(item, "author", line.author, "billet")
+        yield from _mention(item, "approver", line.approver, "billet")
+
+
+def _of_units(index: Index) -> Iterator[Mention]:
+    roles = {f"role:{role}" for role in Role}
+    for unit in index.plan.units:
+        item = f"unit/{unit.id}"
+        named = (key for key in unit.audience if key not in {ALL, EXCON, PLAYERS, *roles})
+        yield from _mention(item, "parent", unit.parent, "unit")
+        yield from _mention(item, "played_by", unit.played_by, "address")
+        yield from _mention(item, "audience", named, "cell post")
+        yield from _mention(item, "release", _nations(unit.release), "nation")
+
+
+def _of_texts(index: Index) -> Iterator[Mention]:
+    for text in index.plan.texts:
+        kind, _, rest = text.id.partition("/")
+        owner = rest.rpartition("/")[0]
+        if kind in index.names:
+            yield from _mention(text.id, "id", owner, kind)
+        for version in text.versions:
+            yield from _mention(f"{text.id}/{version.language}", "author", version.author, "billet")
+
+
+def _nations(release: Iterable[str]) -> tuple[str, ...]:
+    return tuple(code for code in release if code != ALL)
+
+
+def _exercise(index: Index) -> str:
+    return f"exercise/{index.plan.exercise.id}"
