@@ -266,11 +266,11 @@ def test_a_good_plan_has_no_finding() -> None:
         (with_line(approver="B1"), "line-own-approval", "line/L1", "author", "B1"),
         (with_line(to=()), "line-addresses-nobody", "line/L1", "id", "L1"),
         (
-            with_line(status=LineStatus.OMITTED),
+            with_line(status=LineStatus.DEFERRED),
             "line-without-reason",
             "line/L1",
             "status",
-            "omitted",
+            "deferred",
         ),
         (
             with_line(planned_ms=None, rule=ReleaseRule.AT_TIME),
