@@ -1,3 +1,5 @@
+import { untrack } from "svelte";
+
 /** A key of the keyboard by its place (`event.code`), so that it works on every layout. */
 export type Shortcut = {
   code: string;
@@ -20,7 +22,8 @@ class Keys {
 
   /** Use in an effect: `$effect(() => keys.add({...}))`. */
   add(...shortcuts: Shortcut[]): () => void {
-    this.list = [...shortcuts, ...this.list];
+    // Untracked, or the effect that adds a key would run again for having added it.
+    this.list = [...shortcuts, ...untrack(() => this.list)];
     return () => (this.list = this.list.filter((known) => !shortcuts.includes(known)));
   }
 
