@@ -96,9 +96,11 @@ def appends(write: Callable[[Sequence[Recorded]], object], size: int, seconds: f
 
 
 def journal_appends(folder: Path, size: int, seconds: float) -> Appends:
-    with tempfile.TemporaryDirectory(dir=folder) as place:
-        with closing(SqliteJournal(Path(place) / "a.startex")) as journal:
-            return appends(journal.append, size, seconds)
+    with (
+        tempfile.TemporaryDirectory(dir=folder) as place,
+        closing(SqliteJournal(Path(place) / "a.startex")) as journal,
+    ):
+        return appends(journal.append, size, seconds)
 
 
 def raw_appends(folder: Path, size: int, seconds: float) -> Appends:
@@ -163,18 +165,18 @@ def measure(folder: Path, *, seconds: float, rounds: int, facts: int) -> Measure
 
 
 def table(m: Measured) -> str:
-    return "\n".join(
-        (
-            f"{f'facts of {m.fact_bytes} bytes':18} journal/s  raw file/s  ratio  p99 wait",
-            f"one by one     {m.one_by_one:12,.0f} {m.one_by_one_raw:11,.0f}"
-            f" {m.one_by_one_ratio:6.2f} {m.one_by_one_wait_ms_p99:6.2f} ms",
-            f"batches of 100 {m.batches_of_100:12,.0f} {m.batches_of_100_raw:11,.0f}"
-            f" {m.batches_of_100_ratio:6.2f} {m.batches_of_100_wait_ms_p99:6.2f} ms",
-            f"replay         {m.replay:12,.0f}  (of {m.replay_facts:,} facts)",
-            f"verify         {m.verify:12,.0f}",
-            f"open           {m.open_ms:12.1f} ms",
-        )
+    single = (m.one_by_one, m.one_by_one_raw, m.one_by_one_ratio, m.one_by_one_wait_ms_p99)
+    batched = (m.batches_of_100, m.batches_of_100_raw, m.batches_of_100_ratio)
+    row = "{:15}{:12,.0f}{:12,.0f}{:7.2f}{:7.2f} ms"
+    lines = (
+        f"{f'facts of {m.fact_bytes} bytes':18} journal/s  raw file/s  ratio  p99 wait",
+        row.format("one by one", *single),
+        row.format("batches of 100", *batched, m.batches_of_100_wait_ms_p99),
+        f"replay         {m.replay:12,.0f}  (of {m.replay_facts:,} facts)",
+        f"verify         {m.verify:12,.0f}",
+        f"open           {m.open_ms:12.1f} ms",
     )
+    return "\n".join(lines)
 
 
 def main() -> int:
