@@ -7,6 +7,7 @@ import msgspec
 from startex.language.base import Noun
 from startex.language.commands import AnyCommand
 from startex.language.ids import BilletId, CommandId, ExerciseId, LanguageCode, PostId, StationId
+from startex.language.review import ReviewReport
 from startex.language.rows import AnyRow
 from startex.language.values import Role
 
@@ -126,6 +127,6 @@ AnyServerFrame: TypeAlias = (
 
 def schema() -> dict[str, object]:
     """JSON Schema of all that travels, under `$defs`, for the browser's types."""
-    types = (AnyStationFrame, AnyServerFrame)
+    types = (AnyStationFrame, AnyServerFrame, ReviewReport)
     _refs, components = msgspec.json.schema_components(types, ref_template="#/$defs/{name}")
     return {"$defs": components}

@@ -44,7 +44,7 @@ export type ExerciseType =
 
 export type ClockState = "ended" | "night_pause" | "paused" | "planned" | "running";
 /**
- * `staff` is a section of the trained headquarters, `contingent` a national one; others EXCON.
+ * `staff` is a section of the trained headquarters, `contingent` a national one.
  */
 export type CellKind =
   | "contingent"
@@ -115,12 +115,12 @@ export type AnyCommand =
   | ApproveLine
   | ReturnLine
   | SynchronizeLine
+  | RetireLine
   | ReleaseLine
   | CompleteLine
   | DeferLine
   | ResumeLine
   | OmitLine
-  | RetireLine
   | HoldLine
   | UnholdLine
   | SendMessage
@@ -143,6 +143,39 @@ export type AnyServerFrame =
   Welcome | Snapshot | Update | Acknowledged | Refused | Alarm | JournalState | Pulse | Goodbye;
 
 export type AnyStationFrame = Hello | Give;
+
+export type TimelineKind =
+  | "clock_set"
+  | "endex"
+  | "halt_called"
+  | "halt_lifted"
+  | "handed_over"
+  | "line_approved"
+  | "line_complete"
+  | "line_deferred"
+  | "line_held"
+  | "line_obsolete"
+  | "line_omitted"
+  | "line_put"
+  | "line_released"
+  | "line_returned"
+  | "line_submitted"
+  | "line_synchronized"
+  | "line_unheld"
+  | "link_set"
+  | "message_acknowledged"
+  | "message_sent"
+  | "night_pause"
+  | "no_duff_called"
+  | "no_duff_closed"
+  | "observation_noted"
+  | "paused"
+  | "resumed"
+  | "startex"
+  | "translation_checked"
+  | "translation_requested"
+  | "translation_written"
+  | "unit_moved";
 
 export interface AcknowledgeMessage {
   command: "messages.acknowledge";
@@ -821,6 +854,14 @@ export interface SynchronizeLine {
   command: "msel.synchronize";
   line: string;
 }
+/**
+ * Make it obsolete: kept for the record, never used.
+ */
+export interface RetireLine {
+  command: "msel.retire";
+  line: string;
+  reason: string;
+}
 
 export interface ReleaseLine {
   command: "msel.release";
@@ -850,14 +891,6 @@ export interface ResumeLine {
 
 export interface OmitLine {
   command: "msel.omit";
-  line: string;
-  reason: string;
-}
-/**
- * Make it obsolete: kept for the record, never used.
- */
-export interface RetireLine {
-  command: "msel.retire";
   line: string;
   reason: string;
 }
@@ -1050,4 +1083,184 @@ export interface Give {
   frame: "give";
   id: string;
   command: AnyCommand;
+}
+/**
+ * Messages for action at one cell and its posts. `open` are not acknowledged by now.
+ */
+export interface CellAcknowledgement {
+  cell: string;
+  player: boolean;
+  delivered: number;
+  acknowledged: Spread;
+  open: number;
+  oldest_open_ms: number | null;
+}
+
+export interface Spread {
+  count: number;
+  median_ms: number | null;
+  p90_ms: number | null;
+  longest_ms: number | null;
+}
+/**
+ * Lines planned in one play day, and what was released in it; `day` counts from 1.
+ */
+export interface DayLines {
+  day: number;
+  window: PlayWindow;
+  planned: number;
+  released: number;
+  in_time: number;
+  late: number;
+  deferred: number;
+  omitted: number;
+  open: number;
+}
+/**
+ * Messages at one cell in the hour that begins at `hour_ms`, whole hours of the venue.
+ */
+export interface HourLoad {
+  cell: string;
+  hour_ms: number;
+  received: number;
+  sent: number;
+}
+/**
+ * Texts a cell lacked in `to_language`: from the request to a version it could use.
+ */
+export interface LanguageDelay {
+  cell: string;
+  from_language: string;
+  to_language: string;
+  served: Spread;
+  open: number;
+}
+
+export interface LineCount {
+  kind: LineKind;
+  status: LineStatus;
+  count: number;
+}
+/**
+ * `planned_ms` is the plan at STARTEX, `due_ms` the last one; `late_ms` is against the last.
+ */
+export interface LineTiming {
+  line: string;
+  kind: LineKind;
+  status: LineStatus;
+  title: string;
+  planned_ms: number | null;
+  due_ms: number | null;
+  released_ms: number | null;
+  late_ms: number | null;
+}
+/**
+ * An objective, or with `task` one of its tasks. An objective counts what its tasks have.
+ */
+export interface ObjectiveCoverage {
+  objective: string;
+  task: string;
+  title: string;
+  nation: string;
+  lines: number;
+  released: number;
+  observations: number;
+  ratings: RatingCount[];
+}
+
+export interface RatingCount {
+  rating: PerformanceRating;
+  count: number;
+}
+
+export interface OpenText {
+  text: string;
+  title: string;
+  from_language: string;
+  to_language: string;
+  precedence: Precedence;
+  cells: string[];
+  requested_ms: number;
+  due_ms: number;
+}
+
+export interface ReviewObservation {
+  id: string;
+  text: string;
+  type: ObservationType;
+  rating: PerformanceRating;
+  objective: string;
+  line: string;
+  exercise_ms: number;
+}
+/**
+ * Everything measured, of what `audience` may see: EXCON, a nation, a cell or a post.
+ *
+ *     `number` is the last fact that was counted. `texts` holds every text named, once.
+ */
+export interface ReviewReport {
+  audience: string;
+  nations: string[];
+  number: number;
+  exercise_ms: number;
+  clock: ClockState;
+  zone_letter: string;
+  play_days: PlayWindow[];
+  lines: number;
+  line_counts: LineCount[];
+  days: DayLines[];
+  lateness: Spread;
+  timings: LineTiming[];
+  messages: number;
+  acknowledgements: CellAcknowledgement[];
+  load: HourLoad[];
+  language_delays: LanguageDelay[];
+  open_texts: OpenText[];
+  untranslated: UntranslatedLine[];
+  coverage: ObjectiveCoverage[];
+  observations: ReviewObservation[];
+  safety: SafetyCall[];
+  timeline: TimelineEvent[];
+  texts: HumanText[];
+}
+/**
+ * A line that was released while an addressee's language was lacking.
+ */
+export interface UntranslatedLine {
+  line: string;
+  title: string;
+  message: string;
+  released_ms: number;
+  languages: string[];
+}
+/**
+ * `kind` is HALT_CALLED or NO_DUFF_CALLED. `ended` is when it was lifted or closed.
+ */
+export interface SafetyCall {
+  id: string;
+  kind: TimelineKind;
+  says: string;
+  place: string;
+  post: string;
+  exercise_ms: number;
+  wall_ms: number;
+  ended_exercise_ms: number | null;
+  ended_wall_ms: number | null;
+}
+/**
+ * One thing that happened. `text` is found in `ReviewReport.texts`, empty where there is none.
+ *
+ *     `cells` are those it came from and went to. `says` is what has no language versions: a reason,
+ *     what a safety call said, a link's state.
+ */
+export interface TimelineEvent {
+  number: number;
+  exercise_ms: number;
+  wall_ms: number;
+  kind: TimelineKind;
+  id: string;
+  cells: string[];
+  post: string;
+  text: string;
+  says: string;
 }
