@@ -32,7 +32,7 @@ from startex.language.values import BY_CLOCK, Author, AuthorKind
 from startex.people import authority
 
 #: What passes a journal that cannot write.
-_URGENT = CallNoDuff | CallSafetyHalt
+URGENT = CallNoDuff | CallSafetyHalt
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Desk:
             return known
         wall_ms = self._wall()
         authority.check(self.rooms.people, given.command, by)
-        if not self.writing and not isinstance(given.command, _URGENT):
+        if not self.writing and not isinstance(given.command, URGENT):
             raise JournalCannotWrite
         self._check_sight(given.command, by)
         facts = self._decisions.decide(given.command, by, wall_ms)
@@ -108,6 +108,11 @@ class Desk:
             return False
         self._unwritten, self.writing = [], True
         return True
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was considered that is not durable."""
+        return bool(self._pending)
 
     def touched(self) -> list[RowKey]:
         """The rows touched since this was last asked."""
@@ -162,7 +167,7 @@ class Desk:
         lost, self._pending = self._pending, []
         self._answers = {}
         self._seat(replay(self._answered(self._journal)))
-        self._touched |= dict.fromkeys(self.views.keys())
+        self._touched |= dict.fromkeys(self.views.every_key())
         self.writing = False
         wall_ms = self._wall()
         stop = clock.stop(self.rooms.clock, wall_ms)

@@ -57,7 +57,7 @@ class Views:
         yield from forces.touched(rooms.forces, fact)
         yield from links.touched(rooms.links, fact)
 
-    def keys(self) -> Iterable[RowKey]:
+    def every_key(self) -> Iterable[RowKey]:
         """Every row there is."""
         rooms = self._rooms
         yield from clock.keys(rooms.clock)

@@ -108,6 +108,11 @@ class LastDirector(Refusal):
     billet: str
 
 
+@dataclass(eq=False)
+class CardUnknown(Refusal):
+    """No valid sign-in card has this code."""
+
+
 # msel
 
 

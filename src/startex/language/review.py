@@ -16,6 +16,7 @@ from startex.language.ids import (
     PostId,
     TextId,
 )
+from startex.language.rows import CellRow, ExerciseRow, LineRow, ObjectiveRow, StorylineRow
 from startex.language.values import (
     ClockState,
     HumanText,
@@ -281,3 +282,15 @@ class StaffJournal(Noun):
     cell: CellId
     name: HumanText
     entries: tuple[StaffEntry, ...]
+
+
+class ExerciseRecord(Noun):
+    """All that one audience may hold of an exercise; its documents are made of this alone."""
+
+    exercise: ExerciseRow
+    cells: tuple[CellRow, ...]
+    objectives: tuple[ObjectiveRow, ...]
+    storylines: tuple[StorylineRow, ...]
+    lines: tuple[LineRow, ...]
+    journals: tuple[StaffJournal, ...]
+    report: ReviewReport

@@ -19,7 +19,7 @@ class RowSource(Protocol):
 
     def row(self, key: RowKey) -> AnyRow | None: ...
 
-    def keys(self) -> Iterable[RowKey]: ...
+    def every_key(self) -> Iterable[RowKey]: ...
 
 
 class Since(NamedTuple):
@@ -54,21 +54,24 @@ class Change(NamedTuple):
 
 
 class Feed:
-    """Keeps what stations were told. `number` is the last fact it has taken in."""
+    """Keeps what stations were told. `number` is the last fact they were told of.
+
+    While the journal cannot write, rows change ahead of that number: safety calls are told at
+    once, and told again to whoever joins, until their number is durable.
+    """
 
     def __init__(self, source: RowSource, number: int) -> None:
-        self._source = source
+        self.source = source
         self.number = number
         #: What changed before this number is not known; who comes from before gets a snapshot.
         self._floor = number
         self._shown: dict[RowKey, Shown] = {}
-        for key in source.keys():
+        for key in source.every_key():
             self._show(key, number)
 
     def take(self, touched: Iterable[RowKey], number: int) -> list[Change]:
-        """Look at the rows that facts touched; say which of them are different now."""
-        changes = (self._show(key, number) for key in dict.fromkeys(touched))
-        self.number = number
+        """Look at the rows that facts up to `number` touched; say which are different now."""
+        changes = [self._show(key, number) for key in dict.fromkeys(touched)]
         return [change for change in changes if change is not None]
 
     def snapshot(self, viewer: Viewer) -> list[bytes]:
@@ -80,9 +83,9 @@ class Feed:
         ]
         return encode.snapshot(self.number, rows, PAGE_ROWS)
 
-    def since(self, viewer: Viewer, number: int) -> list[bytes]:
+    def since(self, viewer: Viewer, number: int | None) -> list[bytes]:
         """What somebody missed who has everything up to `number`; a snapshot if that is unknown."""
-        if not self._floor <= number <= self.number:
+        if number is None or not self._floor <= number <= self.number:
             return self.snapshot(viewer)
         missed = (
             Change(key, shown.marks_at(number), shown.since[-1].marks, shown.put)
@@ -92,7 +95,7 @@ class Feed:
         return [encode.update(self.number, cut(missed, viewer))]
 
     def _show(self, key: RowKey, number: int) -> Change | None:
-        row = self._source.row(key)
+        row = self.source.row(key)
         known = self._shown.get(key)
         before = known.since[-1].marks if known else None
         after = None if row is None else _marks(row)

@@ -54,3 +54,4 @@ refusal-journal-damaged = The journal { $path } is damaged from fact { $number }
 ## Desk
 refusal-command-unreadable = The server could not read this command (found: { $found }; allowed: { $allowed }); reload the page and try again.
 refusal-too-fast = This station gives more than { $limit } commands at once; wait a moment and try again.
+refusal-card-unknown = No valid sign-in card has this code. Check the code on your card, or ask for a new card.

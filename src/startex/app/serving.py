@@ -1,0 +1,128 @@
+"""A server that runs until it is told to stop."""
+
+import asyncio
+import logging
+import signal
+import socket
+import time
+import webbrowser
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+import uvicorn
+from starlette.applications import Starlette
+
+from startex.server.hall import Hall
+from startex.server.numbers import LONGEST_FRAME_BYTES
+
+#: Ours: the whole hall reconnects at once after a restart [fanout-and-journal, 3c.4].
+_BACKLOG = 4096
+#: Ours: open sockets are told to come back, then the server goes.
+_STOP_WITHIN_S = 3
+
+
+@dataclass(frozen=True)
+class Address:
+    host: str = "127.0.0.1"
+    port: int = 8000
+
+
+class WallClock:
+    """Wall time in ms UTC that never goes back, whatever happens to the machine's clock."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def __call__(self) -> int:
+        self._last = max(self._last, time.time_ns() // 1_000_000)
+        return self._last
+
+
+#: Something that runs beside the server, such as stand-in players.
+Companion = Callable[[], Coroutine[None, None, None]]
+
+
+async def serve(
+    hall: Hall,
+    app: Starlette,
+    address: Address,
+    ready: Callable[[str], None],
+    companion: Companion | None = None,
+) -> None:
+    """Run until SIGTERM or Ctrl-C; `ready` is called with the site's address once it answers.
+
+    Raises: OSError where the address cannot be had; any fault of an exercise, after stopping.
+    """
+    listening = _listen(address)
+    url = f"http://{address.host}:{listening.getsockname()[1]}"
+    server = _Server(_config(app), lambda: ready(url))
+    async with asyncio.TaskGroup() as tasks:
+        running = [tasks.create_task(hall.run())]
+        if companion is not None:
+            running.append(tasks.create_task(companion()))
+        await server.serve(sockets=[listening])
+        for task in running:
+            task.cancel()
+    hall.close()
+
+
+def stop_quietly() -> None:
+    """Let a signal end the server in order, with exit status 0."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _noted)
+
+
+def _noted(_number: int, _frame: FrameType | None) -> None:
+    """The server has heard the signal and stops; nobody else need do anything."""
+
+
+def open_browser(url: str) -> None:
+    webbrowser.open(url)
+
+
+def hall_at(folder: Path) -> Hall:
+    """Refuses: JournalInUse, JournalUnreadable, JournalOtherVersion."""
+    return Hall(folder, WallClock())
+
+
+class _Server(uvicorn.Server):
+    """Says when it answers."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._ready()
+
+
+def _config(app: Starlette) -> uvicorn.Config:
+    # Requests are not logged: an address may hold the name of a station.
+    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+        ws="websockets-sansio",
+        ws_max_size=LONGEST_FRAME_BYTES,
+        backlog=_BACKLOG,
+        timeout_graceful_shutdown=_STOP_WITHIN_S,
+    )
+
+
+def _listen(address: Address) -> socket.socket:
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((address.host, address.port))
+    except OSError:
+        listening.close()
+        raise
+    listening.listen(_BACKLOG)
+    return listening

@@ -1,0 +1,1 @@
+"""HTTP, the station socket, sign-in, static files."""

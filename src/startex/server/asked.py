@@ -1,0 +1,71 @@
+"""What a page sends over HTTP, within limits and from our own pages only."""
+
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException
+from starlette.requests import HTTPConnection, Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from startex.language.refusals import CommandUnreadable, NotAllowed
+from startex.server.answers import refused, unreadable
+from startex.server.numbers import (
+    LONGEST_FRAME_BYTES,
+    LONGEST_UPLOAD_BYTES,
+    MOST_UPLOADED_FILES,
+)
+
+_Noun = TypeVar("_Noun")
+_SAFE = ("GET", "HEAD", "OPTIONS")
+
+
+async def read(request: Request, kind: type[_Noun]) -> _Noun:
+    """The body as a noun. Refuses: CommandUnreadable."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > LONGEST_FRAME_BYTES:
+            raise CommandUnreadable(f"> {LONGEST_FRAME_BYTES} B", f"{LONGEST_FRAME_BYTES} B")
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except msgspec.DecodeError as error:
+        raise unreadable(error, len(body)) from error
+
+
+async def uploaded(request: Request) -> dict[str, bytes]:
+    """The files of a form, by name. Refuses: CommandUnreadable."""
+    if int(request.headers.get("content-length") or 0) > LONGEST_UPLOAD_BYTES:
+        raise CommandUnreadable("upload", f"{LONGEST_UPLOAD_BYTES} B")
+    try:
+        async with request.form(max_files=MOST_UPLOADED_FILES) as form:
+            files = [f for _name, f in form.multi_items() if isinstance(f, UploadFile)]
+            return {f.filename or "": await f.read() for f in files}
+    except MultiPartException as error:
+        raise CommandUnreadable("multipart", error.message) from error
+
+
+def from_elsewhere(connection: HTTPConnection) -> bool:
+    """Whether a page of another origin sent this; none may ride on a station's cookie."""
+    origin = connection.headers.get("origin")
+    return origin is not None and urlsplit(origin).netloc != connection.headers.get("host")
+
+
+class OwnPagesOnly:
+    """Refuses what changes something or opens a socket, where it comes from another origin."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        asks = scope["type"] == "websocket" or (
+            scope["type"] == "http" and scope["method"] not in _SAFE
+        )
+        if not asks or not from_elsewhere(HTTPConnection(scope)):
+            await self._app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 4403, "reason": ""})
+        else:
+            answer = refused(Request(scope), NotAllowed("origin", "page"))
+            await answer(scope, receive, send)

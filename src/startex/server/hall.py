@@ -1,0 +1,134 @@
+"""The exercises of one server: a folder with one journal file each."""
+
+import asyncio
+import hashlib
+import hmac
+import re
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from startex.conduct.rooms import replay
+from startex.journal.backup import restore
+from startex.journal.sqlite import SqliteJournal, SqliteReader
+from startex.language.commands import Given, LoadPlan
+from startex.language.ids import CommandId, ExerciseId
+from startex.language.plan import Plan
+from startex.language.refusals import (
+    AlreadyThere,
+    JournalCannotWrite,
+    JournalUnreadable,
+    NotFound,
+    ValueNotAllowed,
+)
+from startex.language.values import BY_PLAN
+from startex.server.live import Live
+
+SUFFIX = ".startex"
+_KEY = "hall.key"
+#: What may name a file: never a way out of the folder.
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
+
+
+class Hall:
+    """Opens what lies in the folder, and runs it."""
+
+    def __init__(self, folder: Path, wall: Callable[[], int]) -> None:
+        self.folder, self._wall = folder, wall
+        folder.mkdir(parents=True, exist_ok=True)
+        self.key = _key(folder / _KEY)
+        self._lives: dict[ExerciseId, Live] = {}
+        self._tasks: asyncio.TaskGroup | None = None
+        for path in sorted(folder.glob(f"*{SUFFIX}")):
+            self._open(path)
+
+    async def run(self) -> None:
+        """Run every exercise until cancelled; a fault in one ends the server, not silently."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                self._tasks = tasks
+                for live in self._lives.values():
+                    tasks.create_task(live.run())
+                await asyncio.Event().wait()
+        finally:
+            self._tasks = None
+
+    def close(self) -> None:
+        for live in self._lives.values():
+            live.journal.close()
+
+    def lives(self) -> list[Live]:
+        return list(self._lives.values())
+
+    def live(self, exercise: str) -> Live:
+        """Refuses: NotFound."""
+        known = self._lives.get(ExerciseId(exercise))
+        if known is None:
+            raise NotFound("exercise", exercise)
+        return known
+
+    async def create(self, plan: Plan) -> Live:
+        """A new exercise in a journal of its own. Refuses: AlreadyThere."""
+        path = self._free(plan.exercise.id)
+        live = self._start(self._open(path))
+        load = Given(id=CommandId("plan/load"), command=LoadPlan(plan=plan))
+        try:
+            await live.give(load, BY_PLAN)
+        except JournalCannotWrite:
+            del self._lives[live.exercise]
+            live.journal.close()
+            path.unlink()
+            raise
+        return live
+
+    async def restore(self, backup: Path) -> Live:
+        """A backup becomes an exercise of this server again.
+
+        Refuses: AlreadyThere, JournalUnreadable, JournalDamaged.
+        """
+        path = self._free(await asyncio.to_thread(_exercise_in, backup))
+        await asyncio.to_thread(restore, backup, path)
+        return self._start(self._open(path))
+
+    def _free(self, exercise: ExerciseId) -> Path:
+        if not _NAME.fullmatch(exercise):
+            raise ValueNotAllowed("id", exercise, "A-Z a-z 0-9 - _ .")
+        path = self.folder / f"{exercise}{SUFFIX}"
+        if exercise in self._lives or path.exists():
+            raise AlreadyThere("exercise", exercise)
+        return path
+
+    def _open(self, path: Path) -> Live:
+        exercise = ExerciseId(path.name.removesuffix(SUFFIX))
+        live = Live(exercise, SqliteJournal(path), self._wall)
+        self._lives[exercise] = live
+        return live
+
+    def _start(self, live: Live) -> Live:
+        if self._tasks is not None:
+            self._tasks.create_task(live.run())
+        return live
+
+    def session(self) -> str:
+        """What an administrator's browser carries; it ends when the key is changed."""
+        return hmac.new(self.key.encode(), b"administrator", hashlib.sha256).hexdigest()
+
+
+def _key(path: Path) -> str:
+    """The administrator's code of this server, made at its first start."""
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(12), encoding="ascii")
+    return path.read_text(encoding="ascii").strip()
+
+
+def _exercise_in(backup: Path) -> ExerciseId:
+    """Which exercise a journal file holds. Refuses: JournalUnreadable."""
+    reader = SqliteReader(backup)
+    try:
+        exercise = replay(reader.read()).people.exercise
+    finally:
+        reader.close()
+    if exercise is None:
+        raise JournalUnreadable(backup.name)
+    return exercise.id

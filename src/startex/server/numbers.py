@@ -1,0 +1,23 @@
+"""Constants of the server."""
+
+#: Ours: an old page or a stranger says nothing; a browser says hello at once.
+HELLO_WITHIN_S = 10
+#: Ours: two lost pulses show on the screen, four count as a cut link.
+PULSE_EVERY_S = 5
+#: Ours: a line due at a minute is out within a quarter of a second of it.
+TICK_EVERY_S = 0.25
+#: Ours: how often the journal is tried again when it could not write.
+RETRY_EVERY_S = 1.0
+#: Commands of one round that share a commit; 1,000 gave long stalls [fanout-and-journal, 7].
+MOST_IN_A_ROUND = 500
+#: Ours: the longest frame a station may send; a message body of 20,000 characters fits twice.
+LONGEST_FRAME_BYTES = 256_000
+#: Ours: faster than anybody types, slower than a loop; commands a second and how many at once.
+COMMANDS_PER_S, COMMANDS_AT_ONCE = 20, 60
+#: Ours: wrong codes from one address before it has to wait, and for how long.
+WRONG_CODES, WRONG_CODES_WITHIN_S = 20, 60
+#: Ours: a whole exercise folder with attachments to come.
+LONGEST_UPLOAD_BYTES = 200_000_000
+MOST_UPLOADED_FILES = 500
+#: Half a year: a session ends with the exercise, not with the day.
+SESSION_S = 180 * 86_400
