@@ -20,10 +20,14 @@ class StationFrame(Noun, tag_field="frame"):
 
 
 class Hello(StationFrame, tag="hello"):
-    """`number` is the last one the page has, None for a page that has nothing."""
+    """`number` is the last one the page has, None for a page that has nothing.
+
+    `view` is that of the welcome it was told under: what another viewer has is worth nothing.
+    """
 
     schema: int
     number: int | None = None
+    view: str = ""
 
 
 class Give(StationFrame, tag="give"):
@@ -51,7 +55,10 @@ class ServerFrame(Noun, tag_field="frame"):
 
 
 class Welcome(ServerFrame, tag="welcome"):
-    """Who this station is. `wall_ms` sets the page's idea of the server's clock."""
+    """Who this station is. `wall_ms` sets the page's idea of the server's clock.
+
+    `view` stands for what this holder may see; it changes with his cell, nation and role.
+    """
 
     schema: int
     exercise: ExerciseId
@@ -61,6 +68,7 @@ class Welcome(ServerFrame, tag="welcome"):
     role: Role
     languages: tuple[LanguageCode, ...]
     excon: bool
+    view: str
     wall_ms: int
 
 

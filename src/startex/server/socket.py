@@ -103,10 +103,11 @@ def _welcome(live: Live, by: Author, hello: Hello) -> Connection:
         role=billet.role,
         languages=billet.languages,
         excon=people.is_excon(billet.cell),
+        view=connection.viewer.name,
         wall_ms=live.wall(),
     )
     connection.tell(encode(welcome))
-    live.join(connection, hello.number)
+    live.join(connection, hello.number if hello.view == connection.viewer.name else None)
     return connection
 
 

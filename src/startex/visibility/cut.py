@@ -1,5 +1,6 @@
 """The one place that reads audience and release."""
 
+import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -12,6 +13,12 @@ class Viewer(NamedTuple):
 
     keys: frozenset[str]
     nation: NationCode
+
+    @property
+    def name(self) -> str:
+        """The same for viewers who see the same, and for no others."""
+        spelt = "\n".join((self.nation, *sorted(self.keys)))
+        return hashlib.sha256(spelt.encode()).hexdigest()[:16]
 
 
 class Marks(NamedTuple):

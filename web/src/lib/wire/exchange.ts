@@ -23,6 +23,8 @@ export type Outcome =
 export class Exchange {
   /** The last number whose changes we hold in full; null before the first whole snapshot. */
   number: number | null = null;
+  /** Whose view that number counts in, as the last welcome named it. */
+  #view = "";
   /** True between the server's welcome and the loss of the socket. */
   joined = false;
   /** Rows of a snapshot that is still arriving; null while none is. */
@@ -39,7 +41,7 @@ export class Exchange {
   }
 
   opened(): AnyStationFrame {
-    return { frame: "hello", schema: SCHEMA, number: this.number };
+    return { frame: "hello", schema: SCHEMA, number: this.number, view: this.#view };
   }
 
   /** A half-received snapshot is worth nothing: the next hello asks for what we hold in full. */
@@ -71,6 +73,7 @@ export class Exchange {
       case "welcome":
         if (frame.schema !== SCHEMA) return { kind: "outdated", schema: frame.schema };
         this.joined = true;
+        this.#view = frame.view;
         return { kind: "welcomed", welcome: frame };
       case "snapshot":
         return this.#page(frame.number, frame.rows, frame.first, frame.last);

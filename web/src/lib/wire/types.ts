@@ -1007,6 +1007,8 @@ export interface SetLinkState {
 }
 /**
  * Who this station is. `wall_ms` sets the page's idea of the server's clock.
+ *
+ *     `view` stands for what this holder may see; it changes with his cell, nation and role.
  */
 export interface Welcome {
   frame: "welcome";
@@ -1018,6 +1020,7 @@ export interface Welcome {
   role: Role;
   languages: string[];
   excon: boolean;
+  view: string;
   wall_ms: number;
 }
 /**
@@ -1072,11 +1075,14 @@ export interface Goodbye {
 }
 /**
  * `number` is the last one the page has, None for a page that has nothing.
+ *
+ *     `view` is that of the welcome it was told under: what another viewer has is worth nothing.
  */
 export interface Hello {
   frame: "hello";
   schema: number;
   number?: number | null;
+  view?: string;
 }
 
 export interface Give {
