@@ -1,0 +1,132 @@
+import { formatDtg } from "../clock/dtg";
+import {
+  AXIS_HEIGHT, HEIGHT, LOAD_HEIGHT, RADIUS, loadOf, xOf, yOf, type Mark, type Span,
+} from "./timeline";
+
+export type Inks = Record<"text" | "soft" | "line" | "good" | "warn" | "accent" | "now" | "ground", string>;
+
+export type Scene = {
+  span: Span;
+  marks: readonly Mark[];
+  now_ms: number | null;
+  chosen: string;
+  zone: string;
+  inks: Inks;
+};
+
+const HOUR_MS = 3_600_000;
+const LOAD_STEP_MS = 900_000;
+const LABEL_WIDTH = 64;
+
+export function inksOf(element: Element): Inks {
+  const style = getComputedStyle(element);
+  const ink = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    text: ink("--text"),
+    soft: ink("--text-soft"),
+    line: ink("--line"),
+    good: ink("--good"),
+    warn: ink("--warn"),
+    accent: ink("--accent"),
+    now: ink("--excon"),
+    ground: ink("--panel"),
+  };
+}
+
+/** Time runs from left to right in every language, like every chart of this house. */
+export function drawTimeline(pen: CanvasRenderingContext2D, width: number, scene: Scene): void {
+  pen.clearRect(0, 0, width, HEIGHT);
+  drawHours(pen, width, scene);
+  drawLoad(pen, width, scene);
+  for (const mark of scene.marks) drawMark(pen, width, mark, scene);
+  drawNow(pen, width, scene);
+}
+
+function drawHours(pen: CanvasRenderingContext2D, width: number, { span, zone, inks }: Scene): void {
+  const perHour = (width * HOUR_MS) / (span.end_ms - span.start_ms);
+  const every = [1, 2, 3, 6, 12, 24].find((hours) => perHour * hours >= LABEL_WIDTH) ?? 24;
+  pen.font = "11px sans-serif";
+  pen.textAlign = "left";
+  pen.textBaseline = "bottom";
+  for (let ms = span.start_ms, hour = 0; ms <= span.end_ms; ms += HOUR_MS, hour += 1) {
+    const x = Math.round(xOf(ms, span, width)) + 0.5;
+    pen.strokeStyle = inks.line;
+    pen.beginPath();
+    pen.moveTo(x, 0);
+    pen.lineTo(x, HEIGHT - AXIS_HEIGHT);
+    pen.stroke();
+    if (hour % every !== 0) continue;
+    pen.fillStyle = inks.soft;
+    pen.fillText(formatDtg(ms, zone).slice(0, 7), x + 2, HEIGHT - 1);
+  }
+}
+
+function drawLoad(pen: CanvasRenderingContext2D, width: number, { span, marks, inks }: Scene): void {
+  const load = loadOf(marks, span, LOAD_STEP_MS);
+  const most = Math.max(4, ...load);
+  const bar = width / load.length;
+  pen.fillStyle = inks.accent;
+  pen.globalAlpha = 0.45;
+  load.forEach((count, step) => {
+    const height = (count / most) * LOAD_HEIGHT;
+    pen.fillRect(step * bar + 0.5, HEIGHT - AXIS_HEIGHT - height, Math.max(1, bar - 1), height);
+  });
+  pen.globalAlpha = 1;
+}
+
+function drawMark(pen: CanvasRenderingContext2D, width: number, mark: Mark, scene: Scene): void {
+  const { span, inks, chosen } = scene;
+  const [x, y] = [xOf(mark.at_ms, span, width), yOf(mark.lane)];
+  const gone = mark.status === "omitted" || mark.status === "obsolete";
+  const done = mark.status === "released" || mark.status === "complete";
+  pen.lineWidth = 1.5;
+  pen.strokeStyle = pen.fillStyle = inkOf(mark, inks);
+  if (done && mark.planned_ms !== null) stroke(pen, xOf(mark.planned_ms, span, width), y, x, y);
+  pen.beginPath();
+  pen.arc(x, y, RADIUS, 0, Math.PI * 2);
+  if (!done) pen.fillStyle = inks.ground;
+  pen.fill();
+  pen.stroke();
+  if (gone) stroke(pen, x - 4, y + 4, x + 4, y - 4);
+  if (mark.held || mark.status === "deferred") drawBars(pen, x, y);
+  if (mark.id === chosen) drawRing(pen, x, y, inks.text);
+}
+
+function drawBars(pen: CanvasRenderingContext2D, x: number, y: number): void {
+  stroke(pen, x - 1.5, y - 2.5, x - 1.5, y + 2.5);
+  stroke(pen, x + 1.5, y - 2.5, x + 1.5, y + 2.5);
+}
+
+function drawRing(pen: CanvasRenderingContext2D, x: number, y: number, ink: string): void {
+  pen.strokeStyle = ink;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  pen.arc(x, y, RADIUS + 3, 0, Math.PI * 2);
+  pen.stroke();
+}
+
+function drawNow(pen: CanvasRenderingContext2D, width: number, { span, now_ms, inks }: Scene): void {
+  if (now_ms === null || now_ms < span.start_ms || now_ms > span.end_ms) return;
+  const x = xOf(now_ms, span, width);
+  pen.strokeStyle = pen.fillStyle = inks.now;
+  pen.lineWidth = 2;
+  stroke(pen, x, 0, x, HEIGHT - AXIS_HEIGHT);
+  pen.beginPath();
+  pen.moveTo(x - 5, 0);
+  pen.lineTo(x + 5, 0);
+  pen.lineTo(x, 6);
+  pen.fill();
+}
+
+function inkOf({ status, held }: Mark, inks: Inks): string {
+  if (held || status === "deferred") return inks.warn;
+  if (status === "released" || status === "complete") return inks.good;
+  return status === "synchronized" ? inks.accent : inks.soft;
+}
+
+function stroke(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  pen.beginPath();
+  pen.moveTo(x1, y1);
+  pen.lineTo(x2, y2);
+  pen.stroke();
+}
