@@ -1,0 +1,120 @@
+"""What an import found: lines and texts to take in, and the fate of every row."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time, timedelta
+
+from startex.language.base import Noun
+from startex.language.ids import LanguageCode, LineId
+from startex.language.plan import Line, Plan
+from startex.language.values import HumanText, PlayWindow
+
+#: What a cell of a sheet can hold.
+Value = str | int | float | bool | datetime | date | time | timedelta | None
+
+#: The column in which a line remembers which row it came from, so that it is taken in once.
+IMPORT_KEY = "import_key"
+
+
+class SheetRow(Noun):
+    """`number` counts from 1, as the program that wrote the sheet shows it."""
+
+    number: int
+    values: tuple[Value, ...]
+
+
+class Sheet(Noun):
+    name: str
+    rows: tuple[SheetRow, ...]
+
+
+class Mapped(Noun):
+    """A column and what it was taken for; `field` is empty where its cells stay as they are."""
+
+    sheet: str
+    column: str
+    heading: str
+    field: str
+
+
+class Reported(Noun):
+    """Something a reader should look at; a row that did not become a line is `dropped`.
+
+    `reason` is a code; `unreadable-REASON` in `wording` has the sentence.
+    """
+
+    sheet: str
+    row: int
+    cell: str
+    found: str
+    allowed: str
+    reason: str
+    dropped: bool
+
+
+class Imported(Noun):
+    """Invariant: `rows_in` is the number of lines and of rows reported as dropped."""
+
+    rows_in: int
+    lines: tuple[Line, ...]
+    texts: tuple[HumanText, ...]
+    reported: tuple[Reported, ...]
+    mapping: tuple[Mapped, ...]
+    #: Sheet and row of each line, "MSEL!14".
+    origins: dict[LineId, str]
+
+
+class Context(Noun):
+    """What the exercise already knows; names are folded, ids as they are."""
+
+    zone_letter: str
+    play_days: tuple[PlayWindow, ...]
+    languages: tuple[LanguageCode, ...]
+    addresses: Mapping[str, str]
+    posts: Mapping[str, str]
+    billets: Mapping[str, str]
+    storylines: Mapping[str, str]
+    objectives: Mapping[str, str]
+
+
+def folded(name: str) -> str:
+    """Names compare without case, blanks and dashes."""
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
+
+
+def context_of(plan: Plan) -> Context:
+    spoken = _spoken_names(plan)
+    addresses = {
+        **_named("cell", (cell.id for cell in plan.cells), spoken),
+        **_named("persona", (persona.id for persona in plan.personas), spoken),
+        **{folded(billet.post): str(billet.post) for billet in plan.billets},
+    }
+    return Context(
+        zone_letter=plan.exercise.venue.zone_letter,
+        play_days=plan.exercise.play_days,
+        languages=plan.exercise.working_languages,
+        addresses=addresses,
+        posts={folded(billet.post): str(billet.post) for billet in plan.billets},
+        billets={folded(billet.id): str(billet.id) for billet in plan.billets},
+        storylines=_named("storyline", (one.id for one in plan.storylines), spoken),
+        objectives={
+            **_named("objective", (one.id for one in plan.objectives), spoken),
+            **_named("task", (one.id for one in plan.tasks), spoken),
+        },
+    )
+
+
+def _spoken_names(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """What each thing is called, in every language, by "kind/id"."""
+    return {
+        text.id.rpartition("/")[0]: tuple(version.body for version in text.versions)
+        for text in plan.texts
+        if text.id.endswith(("/name", "/title"))
+    }
+
+
+def _named(kind: str, ids: Iterable[str], spoken: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for one in ids:
+        for name in (*spoken.get(f"{kind}/{one}", ()), str(one)):
+            names[folded(name)] = str(one)
+    return names
