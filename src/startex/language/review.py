@@ -270,7 +270,7 @@ class StaffEntry(Noun):
     precedence: Precedence | None
     sender: Address
     to: tuple[Address, ...]
-    text: HumanText
+    text: HumanText | None
     says: str
     actions: tuple[StaffAction, ...]
     initials: str

@@ -1,0 +1,210 @@
+"""Everything that happened, in one list, as far as the audience may know it."""
+
+from dataclasses import dataclass, field
+
+from startex.language.facts import (
+    AnyFact,
+    ClockSet,
+    LineHeld,
+    LinePut,
+    LineStatusSet,
+    LinkStateSet,
+    MessageAcknowledged,
+    MessageSent,
+    NoDuffCalled,
+    NoDuffClosed,
+    Numbered,
+    ObservationNoted,
+    SafetyHaltCalled,
+    SafetyHaltLifted,
+    StationHandedOver,
+    TextChecked,
+    TextWritten,
+    TranslationRequested,
+    UnitMoved,
+)
+from startex.language.ids import PostId, TextId, text_id, text_owner
+from startex.language.review import TimelineEvent, TimelineKind
+from startex.language.rows import HandoverRow, LineRow, LinkRow, MessageRow, RowKey
+from startex.language.values import ClockState, LineStatus
+from startex.review.seen import Seen
+
+_OF_STATUS = {
+    LineStatus.DRAFT: TimelineKind.LINE_RETURNED,
+    LineStatus.SUBMITTED: TimelineKind.LINE_SUBMITTED,
+    LineStatus.APPROVED: TimelineKind.LINE_APPROVED,
+    LineStatus.SYNCHRONIZED: TimelineKind.LINE_SYNCHRONIZED,
+    LineStatus.RELEASED: TimelineKind.LINE_RELEASED,
+    LineStatus.COMPLETE: TimelineKind.LINE_COMPLETE,
+    LineStatus.DEFERRED: TimelineKind.LINE_DEFERRED,
+    LineStatus.OMITTED: TimelineKind.LINE_OMITTED,
+    LineStatus.OBSOLETE: TimelineKind.LINE_OBSOLETE,
+}
+_STANDS_STILL = {
+    ClockState.PAUSED: TimelineKind.PAUSED,
+    ClockState.NIGHT_PAUSE: TimelineKind.NIGHT_PAUSE,
+    ClockState.ENDED: TimelineKind.ENDEX,
+    ClockState.PLANNED: TimelineKind.CLOCK_SET,
+}
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a fact says. Told where `row` may be seen; None where that is known already."""
+
+    kind: TimelineKind
+    row: RowKey | None
+    id: str
+    text: TextId = TextId("")
+    says: str = ""
+    addresses: tuple[str, ...] = ()
+
+
+@dataclass
+class Timeline:
+    """Takes the facts in; keeps what the audience may see."""
+
+    seen: Seen
+    events: list[TimelineEvent] = field(default_factory=list[TimelineEvent])
+    _clock: ClockState = ClockState.PLANNED
+
+    def take(self, numbered: Numbered) -> None:
+        recorded = numbered.recorded
+        said = self._said(recorded.fact)
+        if said is None or not (said.row is None or said.row in self.seen.rows):
+            return
+        known = said.text if said.text in self.seen.texts else TextId("")
+        # A post of EXCON that acted is not named to players.
+        by = recorded.by.post if self.seen.has("post", recorded.by.post) else PostId("")
+        self.events.append(
+            TimelineEvent(
+                number=numbered.number,
+                exercise_ms=recorded.exercise_ms,
+                wall_ms=recorded.wall_ms,
+                kind=said.kind,
+                id=said.id,
+                cells=self.seen.cells_of((*said.addresses, by)),
+                post=by,
+                text=known,
+                says=said.says,
+            )
+        )
+
+    def _said(self, fact: AnyFact) -> _Said | None:
+        if isinstance(fact, ClockSet):
+            return self._of_clock(fact)
+        return (
+            _of_line(fact)
+            or _of_message(fact, self.seen)
+            or _of_text(fact, self.seen)
+            or _of_safety(fact)
+            or _of_others(fact, self.seen)
+        )
+
+    def _of_clock(self, fact: ClockSet) -> _Said:
+        before, self._clock = self._clock, fact.state
+        kind = _STANDS_STILL.get(fact.state)
+        if kind is None:
+            kind = {
+                ClockState.PLANNED: TimelineKind.STARTEX,
+                ClockState.RUNNING: TimelineKind.CLOCK_SET,
+            }.get(before, TimelineKind.RESUMED)
+        elif before is fact.state:
+            kind = TimelineKind.CLOCK_SET
+        return _Said(kind, RowKey("clock", "clock"), "")
+
+
+def _of_line(fact: AnyFact) -> _Said | None:
+    match fact:
+        case LineStatusSet(line=line, status=status, reason=reason):
+            title = text_id("line", line, "title")
+            return _Said(_OF_STATUS[status], RowKey("line", line), line, title, reason)
+        case LinePut(line=line):
+            title = text_id("line", line.id, "title")
+            return _Said(TimelineKind.LINE_PUT, RowKey("line", line.id), line.id, title)
+        case LineHeld(line=line, held=held):
+            kind = TimelineKind.LINE_HELD if held else TimelineKind.LINE_UNHELD
+            return _Said(kind, RowKey("line", line), line, text_id("line", line, "title"))
+        case _:
+            return None
+
+
+def _of_message(fact: AnyFact, seen: Seen) -> _Said | None:
+    match fact:
+        case MessageSent(message=message):
+            row = RowKey("message", message)
+            subject = text_id("message", message, "subject")
+            addresses = _addresses(row, seen)
+            return _Said(TimelineKind.MESSAGE_SENT, row, message, subject, "", addresses)
+        case MessageAcknowledged(message=message, recipient=recipient):
+            row = RowKey("receipt", f"{message}/{recipient}")
+            subject = text_id("message", message, "subject")
+            kind = TimelineKind.MESSAGE_ACKNOWLEDGED
+            return _Said(kind, row, message, subject, "", (recipient,))
+        case _:
+            return None
+
+
+def _of_text(fact: AnyFact, seen: Seen) -> _Said | None:
+    match fact:
+        case TranslationRequested(text=text, language=language):
+            kind = TimelineKind.TRANSLATION_REQUESTED
+        case TextWritten(text=text, version=version):
+            kind, language = TimelineKind.TRANSLATION_WRITTEN, version.language
+        case TextChecked(text=text, language=language):
+            kind = TimelineKind.TRANSLATION_CHECKED
+        case _:
+            return None
+    if text not in seen.texts:
+        return None
+    owner = RowKey(*text_owner(text))
+    return _Said(kind, None, owner.id, seen.title_of(text), language, _addresses(owner, seen))
+
+
+def _of_safety(fact: AnyFact) -> _Said | None:
+    match fact:
+        case NoDuffCalled(no_duff=no_duff, what=what):
+            row = RowKey("no_duff", no_duff)
+            return _Said(TimelineKind.NO_DUFF_CALLED, row, no_duff, says=what)
+        case NoDuffClosed(no_duff=no_duff):
+            return _Said(TimelineKind.NO_DUFF_CLOSED, RowKey("no_duff", no_duff), no_duff)
+        case SafetyHaltCalled(halt=halt, reason=reason):
+            return _Said(TimelineKind.HALT_CALLED, RowKey("halt", halt), halt, says=reason)
+        case SafetyHaltLifted(halt=halt):
+            return _Said(TimelineKind.HALT_LIFTED, RowKey("halt", halt), halt)
+        case _:
+            return None
+
+
+def _of_others(fact: AnyFact, seen: Seen) -> _Said | None:
+    match fact:
+        case ObservationNoted(observation=observation):
+            text = text_id("observation", observation, "text")
+            row = RowKey("observation", observation)
+            return _Said(TimelineKind.OBSERVATION_NOTED, row, observation, text)
+        case StationHandedOver(text=text) if text:
+            row = RowKey("handover", text_owner(text)[1])
+            return _Said(TimelineKind.HANDED_OVER, row, row.id, text, "", _addresses(row, seen))
+        case UnitMoved(unit=unit):
+            name = text_id("unit", unit, "name")
+            return _Said(TimelineKind.UNIT_MOVED, RowKey("unit", unit), unit, name)
+        case LinkStateSet(link=link, state=state):
+            row = RowKey("link", link)
+            return _Said(TimelineKind.LINK_SET, row, link, TextId(""), state, _addresses(row, seen))
+        case _:
+            return None
+
+
+def _addresses(key: RowKey, seen: Seen) -> tuple[str, ...]:
+    """Whom a row concerns, the one it came from first."""
+    match seen.rows.get(key):
+        case MessageRow() as row:
+            return (row.sender, *row.to, *row.info)
+        case LineRow() as row:
+            return (*row.to, *row.info)
+        case HandoverRow() as row:
+            return (row.post,)
+        case LinkRow() as row:
+            return (row.from_cell, row.to_cell)
+        case _:
+            return ()
