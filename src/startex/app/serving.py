@@ -49,9 +49,12 @@ async def serve(
     app: Starlette,
     address: Address,
     ready: Callable[[str], None],
-    companion: Companion | None = None,
+    before: Companion | None = None,
+    beside: Companion | None = None,
 ) -> None:
     """Run until SIGTERM or Ctrl-C; `ready` is called with the site's address once it answers.
+
+    `before` must be done before anybody is let in; `beside` runs as long as the server.
 
     Raises: OSError where the address cannot be had; any fault of an exercise, after stopping.
     """
@@ -60,8 +63,11 @@ async def serve(
     server = _Server(_config(app), lambda: ready(url))
     async with asyncio.TaskGroup() as tasks:
         running = [tasks.create_task(hall.run())]
-        if companion is not None:
-            running.append(tasks.create_task(companion()))
+        await asyncio.sleep(0)
+        if before is not None:
+            await before()
+        if beside is not None:
+            running.append(tasks.create_task(beside()))
         await server.serve(sockets=[listening])
         for task in running:
             task.cancel()

@@ -260,6 +260,13 @@ class JournalDamaged(Refusal):
     number: int
 
 
+@dataclass(eq=False)
+class FolderNotOurs(Refusal):
+    """The folder holds something that is no exercise; it is left as it is."""
+
+    path: str
+
+
 # conduct
 
 

@@ -55,7 +55,7 @@ class Hall:
 
     def close(self) -> None:
         for live in self._lives.values():
-            live.journal.close()
+            live.close()
 
     def lives(self) -> list[Live]:
         return list(self._lives.values())

@@ -1,9 +1,11 @@
 """One exercise that is open: its desk's rounds, its feed, its stations."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from startex.conduct import witness
 from startex.conduct.alarms import ring
 from startex.conduct.desk import URGENT, Answer, Desk
 from startex.journal.port import Journal
@@ -56,6 +58,12 @@ class Live:
         if not self.desk.writing:
             connection.tell(encode.encode(JournalState(writing=False)))
         self.roster.add(connection)
+
+    def close(self) -> None:
+        """Leave a witness of the live state beside the record, if it can be written."""
+        with contextlib.suppress(JournalCannotWrite):
+            witness.note(self.journal, self.desk.rooms)
+        self.journal.close()
 
     async def run(self) -> None:
         """Round after round: take what has arrived, make it durable, tell it."""

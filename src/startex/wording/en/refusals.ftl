@@ -55,3 +55,4 @@ refusal-journal-damaged = The journal { $path } is damaged from fact { $number }
 refusal-command-unreadable = The server could not read this command (found: { $found }; allowed: { $allowed }); reload the page and try again.
 refusal-too-fast = This station gives more than { $limit } commands at once; wait a moment and try again.
 refusal-card-unknown = No valid sign-in card has this code. Check the code on your card, or ask for a new card.
+refusal-folder-not-ours = The folder { $path } holds something else and is left as it is. Name a new or empty folder, or one that holds an exercise.

@@ -1,0 +1,136 @@
+"""The commands that work on a journal file: open, save, verify, backup, restore."""
+
+from pathlib import Path
+
+from startex.app.output import Output
+from startex.app.plan_files import judged, read_folder, write_folder
+from startex.app.serving import WallClock
+from startex.conduct import witness as witness_room
+from startex.conduct.desk import Desk
+from startex.conduct.plan import saved
+from startex.conduct.rooms import replay
+from startex.journal.backup import back_up, restore
+from startex.journal.sqlite import SqliteJournal, SqliteReader
+from startex.journal.verify import Verdict, verify
+from startex.language.base import Noun
+from startex.language.commands import Given, LoadPlan
+from startex.language.ids import CommandId
+from startex.language.values import BY_PLAN
+from startex.server.hall import SUFFIX
+from startex.server.hall_routes import FolderFinding
+
+
+class OpenedJournal(Noun):
+    """What `startex open` made of a folder."""
+
+    journal: str
+    facts: int
+    findings: tuple[FolderFinding, ...]
+
+
+class SavedFolder(Noun):
+    folder: str
+    files: tuple[str, ...]
+
+
+class Verified(Noun):
+    """`first_bad` is the number of the first fact that is not as it was written.
+
+    `state_at` is the fact after which the live state was noted and compared, None where none was.
+    """
+
+    ok: bool
+    facts: int
+    head_hash: str
+    first_bad: int | None
+    state_at: int | None
+
+
+def open_folder(folder: Path, journal: Path | None, output: Output) -> int:
+    """Make a journal of a folder, or bring an existing one to what the folder says now."""
+    found = judged(read_folder(folder), output.sentences.language)
+    for finding in found.findings:
+        output.line(place(finding))
+    if found.plan is None:
+        output.result({"findings": found.findings})
+        output.say("open-not-opened", folder=str(folder))
+        return 1
+    path = journal or Path(f"{found.plan.exercise.id}{SUFFIX}")
+    opened = SqliteJournal(path)
+    try:
+        before = opened.head.number
+        desk = Desk(opened, WallClock())
+        load = Given(id=CommandId(f"plan/{before}"), command=LoadPlan(plan=found.plan))
+        desk.consider(load, BY_PLAN)
+        desk.commit()
+        facts = opened.head.number
+    finally:
+        opened.close()
+    output.result(OpenedJournal(journal=str(path), facts=facts, findings=found.findings))
+    output.say("open-opened", journal=str(path), new=facts - before, facts=facts)
+    return 0
+
+
+def save_folder(journal: Path, folder: Path, output: Output) -> int:
+    """Write the folder of a journal. Refuses: NotFound, FolderNotOurs, JournalUnreadable."""
+    reader = SqliteReader(journal)
+    try:
+        plan = saved(replay(reader.read()))
+    finally:
+        reader.close()
+    files = tuple(write_folder(plan, folder))
+    output.result(SavedFolder(folder=str(folder), files=files))
+    output.say("save-saved", folder=str(folder), files=len(files))
+    return 0
+
+
+def verify_journal(journal: Path, output: Output) -> int:
+    """Prove the chain, and that replay gives the state that was live when the server stopped.
+
+    Refuses: NotFound, JournalUnreadable, JournalDamaged.
+    """
+    reader = SqliteReader(journal)
+    try:
+        verdict = verify(reader)
+        witness = witness_room.noted(reader) if verdict.ok else None
+        same = witness is None or witness_room.agrees(reader, witness)
+    finally:
+        reader.close()
+    told = _told(verdict, output, witness.number if witness else None, same=same)
+    if witness is not None:
+        key = "verify-state-same" if same else "verify-state-other"
+        output.say(key, number=witness.number)
+    return told
+
+
+def back_up_journal(journal: Path, to: Path, output: Output) -> int:
+    return _told(back_up(journal, to), output)
+
+
+def restore_journal(backup: Path, to: Path, output: Output) -> int:
+    return _told(restore(backup, to), output)
+
+
+def _told(
+    verdict: Verdict, output: Output, state_at: int | None = None, *, same: bool = True
+) -> int:
+    proved = Verified(
+        ok=verdict.ok and same,
+        facts=verdict.facts,
+        head_hash=verdict.head_digest,
+        first_bad=verdict.first_bad,
+        state_at=state_at,
+    )
+    output.result(proved)
+    if verdict.ok:
+        output.say("journal-whole", facts=verdict.facts, head=verdict.head_digest)
+    else:
+        fault, number = verdict.fault or "", verdict.first_bad or 0
+        output.say("journal-not-whole", number=number, fault=fault, facts=verdict.facts)
+    return 0 if proved.ok else 1
+
+
+def place(finding: FolderFinding) -> str:
+    """As compilers write it, so that an editor can jump there."""
+    where = f"{finding.file}:{finding.line}" if finding.line else finding.file
+    return f"{where}: {finding.text} [{finding.code}]"

@@ -1,0 +1,145 @@
+"""The command line."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from startex import __version__
+from startex.app import demo, journals
+from startex.app.output import Output
+from startex.app.serving import Address
+from startex.language.base import Refusal, Unreadable
+from startex.wording.sentences import Sentences
+
+#: Exit status: done, findings or a refusal, wrong use.
+DONE, REFUSED, WRONG_USE = 0, 1, 2
+#: In a checkout beside everything else, and ignored by git.
+_DEMO_HOME = Path(".startex") / "demo"
+
+_Run = Callable[[argparse.Namespace, Output], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and say how it ended."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    sentences = Sentences(_language(words))
+    parsed = _parser(sentences).parse_args(words)
+    output = Output(sentences, as_json=parsed.json)
+    status = _run(parsed, output)
+    output.finish()
+    return status
+
+
+def _run(parsed: argparse.Namespace, output: Output) -> int:
+    run: _Run = parsed.run
+    try:
+        return run(parsed, output)
+    except Refusal as refusal:
+        output.refused(refusal)
+        return REFUSED
+    except Unreadable as unreadable:
+        output.unreadable(unreadable)
+        return REFUSED
+    except OSError as error:
+        output.missing(error)
+        return WRONG_USE
+
+
+def _language(words: Sequence[str]) -> str:
+    """Wanted by `--language`, else by the machine's own setting."""
+    for index, word in enumerate(words):
+        if word == "--language" and index + 1 < len(words):
+            return words[index + 1]
+        if word.startswith("--language="):
+            return word.partition("=")[2]
+    settings = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((s for s in settings if s), "en").replace("_", "-").partition(".")[0]
+
+
+class _Commands:
+    """Adds commands with help in the reader's language."""
+
+    def __init__(self, sentences: Sentences) -> None:
+        self._say = sentences.say
+        self.parser = argparse.ArgumentParser(
+            prog="startex", description=self._say("command-line-about")
+        )
+        self.parser.add_argument("--version", action="version", version=__version__)
+        self._add = self.parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(self, name: str, run: _Run) -> argparse.ArgumentParser:
+        about = self._say(f"command-{name}")
+        parser = self._add.add_parser(name, help=about, description=about)
+        self.flag(parser, "json")
+        parser.add_argument("--language", help=self._say("option-language"), metavar="CODE")
+        parser.set_defaults(run=run)
+        return parser
+
+    def path(self, parser: argparse.ArgumentParser, name: str, *, optional: bool = False) -> None:
+        """A place in the file system; its help is `argument-NAME`."""
+        text = self._say(f"argument-{name.strip('-')}")
+        if optional:
+            parser.add_argument(f"--{name}", type=Path, help=text, metavar="PATH")
+        else:
+            parser.add_argument(name, type=Path, help=text, metavar=name.upper())
+
+    def server(self, parser: argparse.ArgumentParser) -> None:
+        """Where a server listens, and whether it opens a browser."""
+        parser.add_argument("--host", default="127.0.0.1", help=self._say("option-host"))
+        parser.add_argument("--port", type=_port, default=8000, help=self._say("option-port"))
+        self.flag(parser, "no-browser")
+
+    def flag(self, parser: argparse.ArgumentParser, name: str) -> None:
+        parser.add_argument(f"--{name}", action="store_true", help=self._say(f"option-{name}"))
+
+
+def _parser(sentences: Sentences) -> argparse.ArgumentParser:
+    commands = _Commands(sentences)
+    _add_journals(commands)
+    _add_servers(commands)
+    return commands.parser
+
+
+def _add_journals(commands: _Commands) -> None:
+    opened = commands.command("open", lambda a, o: journals.open_folder(a.folder, a.into, o))
+    commands.path(opened, "folder")
+    commands.path(opened, "into", optional=True)
+    kept = commands.command("save", lambda a, o: journals.save_folder(a.journal, a.folder, o))
+    commands.path(kept, "journal")
+    commands.path(kept, "folder")
+    proved = commands.command("verify", lambda a, o: journals.verify_journal(a.journal, o))
+    commands.path(proved, "journal")
+    copied = commands.command("backup", lambda a, o: journals.back_up_journal(a.journal, a.to, o))
+    commands.path(copied, "journal")
+    commands.path(copied, "to")
+    back = commands.command("restore", lambda a, o: journals.restore_journal(a.backup, a.to, o))
+    commands.path(back, "backup")
+    commands.path(back, "to")
+
+
+def _add_servers(commands: _Commands) -> None:
+    served = commands.command("serve", lambda a, o: demo.serve_home(_service(a), o))
+    commands.path(served, "home")
+    commands.server(served)
+    shown = commands.command("demo", lambda a, o: demo.demo(_service(a), o, fresh=a.fresh))
+    commands.path(shown, "home", optional=True)
+    commands.server(shown)
+    commands.flag(shown, "fresh")
+    commands.flag(shown, "autoplay")
+
+
+def _service(parsed: argparse.Namespace) -> demo.Service:
+    return demo.Service(
+        home=parsed.home or _DEMO_HOME,
+        address=Address(parsed.host, parsed.port),
+        browser=not parsed.no_browser,
+    )
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise ValueError
+    return number

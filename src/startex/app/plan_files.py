@@ -1,0 +1,91 @@
+"""Exercise folders on disk: read whole, judged in words, written without a half-written state."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from startex.checks.plan import findings
+from startex.codecs import folder
+from startex.language.ids import LanguageCode
+from startex.language.plan import Plan
+from startex.language.refusals import FolderNotOurs
+from startex.server.hall_routes import FolderFinding, Judged
+from startex.wording.sentences import Sentences
+
+_EXERCISE = "exercise.toml"
+#: Ours: far above any folder of text files; what is larger is not an exercise folder.
+_LARGEST_FILE_BYTES = 50_000_000
+
+
+def read_folder(path: Path) -> dict[str, bytes]:
+    """The files of a folder by relative name. Hidden ones and notes for people are left out.
+
+    Raises: OSError where the folder cannot be read.
+    """
+    if not path.is_dir():
+        raise NotADirectoryError(20, os.strerror(20), str(path))
+    files = (f for f in sorted(path.rglob("*")) if f.is_file() and _is_ours(f, path))
+    return {f.relative_to(path).as_posix(): f.read_bytes() for f in files}
+
+
+def judged(files: Mapping[str, bytes], language: LanguageCode | str) -> Judged:
+    """The plan of a folder, and all that is wrong with it as sentences with their places."""
+    sentences = Sentences(language)
+    readout = folder.read(files)
+    told = [
+        FolderFinding(file=u.file, line=u.line, code=u.code, text=sentences.unreadable(u))
+        for u in readout.unreadable
+    ]
+    for finding in findings(readout.plan) if readout.plan else ():
+        file, line = readout.places.get(finding.item, (_EXERCISE, 0))
+        text = sentences.say(f"finding-{finding.code}", **finding.fields)
+        told.append(FolderFinding(file=file, line=line, code=finding.code, text=text))
+    return Judged(plan=readout.plan, findings=tuple(told))
+
+
+def write_folder(plan: Plan, path: Path) -> list[str]:
+    """Write the text form of a plan; returns the names of its files.
+
+    Everything is on disk beside the folder before the first file takes its place. A folder
+    that holds something else is left alone. Refuses: FolderNotOurs. Raises: OSError.
+    """
+    if path.exists() and any(path.iterdir()) and not (path / _EXERCISE).exists():
+        raise FolderNotOurs(str(path))
+    files = folder.write(plan)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".startex-") as beside:
+        ready = Path(beside) / "ready"
+        for name, data in files.items():
+            _write(ready / name, data)
+        _take_place(ready, path, files)
+    return list(files)
+
+
+def _is_ours(file: Path, folder_path: Path) -> bool:
+    parts = file.relative_to(folder_path).parts
+    hidden = any(part.startswith(".") for part in parts)
+    notes = len(parts) == 1 and file.suffix.lower() in (".md", ".txt")
+    return not hidden and not notes and file.stat().st_size <= _LARGEST_FILE_BYTES
+
+
+def _write(file: Path, data: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("wb") as opened:
+        opened.write(data)
+        opened.flush()
+        os.fsync(opened.fileno())
+
+
+def _take_place(ready: Path, path: Path, files: Mapping[str, bytes]) -> None:
+    if not path.exists():
+        ready.rename(path)
+        return
+    for name in files:
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (ready / name).replace(path / name)
+    for stale in (path / "texts").glob("*.csv"):
+        if f"texts/{stale.name}" not in files:
+            stale.unlink()
+    shutil.rmtree(ready, ignore_errors=True)

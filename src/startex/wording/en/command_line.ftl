@@ -1,0 +1,49 @@
+# The command line.
+
+command-line-about = Plan, run and review multinational command-post exercises.
+command-line-not-had = { $path } cannot be had: { $reason }
+
+command-open = Make a journal of an exercise folder, or bring a journal to what the folder says now.
+command-save = Write the exercise folder of a journal.
+command-verify = Prove that a journal is whole and that replaying it gives the live state.
+command-backup = Copy a whole exercise to one file, also while it runs.
+command-restore = Make a journal of a backup again.
+command-serve = Serve every exercise of a folder until stopped.
+command-demo = Serve the sample exercise and print sign-in links for a handful of posts.
+command-check = Find the faults of an exercise folder, each with its place.
+command-new = Write a small new exercise folder.
+command-import = Read an event list from a spreadsheet into an exercise folder.
+command-rehearse = Play the whole exercise with stand-in players, as fast as it goes.
+command-export = Write the event list, the staff journal, the timeline and the report of a journal.
+
+argument-folder = exercise folder
+argument-journal = journal file
+argument-into = file or folder to write to
+argument-to = where to write
+argument-backup = backup file
+argument-home = folder that holds the exercises of this server
+argument-sheet = spreadsheet file
+argument-out = folder to write to
+
+option-json = print one JSON object and nothing else on standard output
+option-language = language of what is said, for example en or ru
+option-host = address to listen on
+option-port = port to listen on; 0 takes a free one
+option-no-browser = do not open a browser
+option-fresh = begin anew instead of going on where it was left
+option-autoplay = let stand-in players answer
+option-dry-run = show the mapping and every row's fate, and write nothing
+option-seed = number from which all chance comes
+option-audience = whom the documents are for: EXCON or a nation such as TJK
+
+open-opened = { $journal }: { $new } new facts, { $facts } in all.
+open-not-opened = { $folder } is not opened: there is no exercise that can be read.
+save-saved = { $folder }: { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+  } written.
+verify-state-same = A replay up to fact { $number } gives the state that was live then.
+verify-state-other = A replay up to fact { $number } does not give the state that was live then.
+demo-loading = Loading the sample exercise from { $folder } …
+serve-post = { $post }: { $link }
+serve-administrator = Administrator of this server: { $link }
