@@ -1,4 +1,4 @@
-import type { AnyCommand, BilletRow, WrittenText } from "../wire/types";
+import type { AnyCommand, BilletRow, CellRow, ExerciseRow, WrittenText } from "../wire/types";
 import { CommandRefused } from "../wire/connection.svelte";
 import { newId } from "../wire/ids";
 
@@ -71,10 +71,10 @@ async function answer<T>(response: Response): Promise<T> {
   return (text === "" ? null : JSON.parse(text)) as T;
 }
 
-/** Who this browser is signed in as; "unknown" while the server does not answer. */
-export async function me(): Promise<Me | "signed-out" | "unknown"> {
+/** Who holds the station at this path; "unknown" while the server does not answer. */
+export async function me(station: string): Promise<Me | "signed-out" | "unknown"> {
   try {
-    return await read<Me>("/api/me");
+    return await read<Me>(`${station}/api/me`);
   } catch (why) {
     return why instanceof CommandRefused ? "signed-out" : "unknown";
   }
@@ -82,10 +82,10 @@ export async function me(): Promise<Me | "signed-out" | "unknown"> {
 
 export const signIn = (card: string): Promise<Session> => send("/api/sign-in", { card });
 
-export const handOver = (card: string, note: WrittenText | null): Promise<Session | null> =>
-  send("/api/hand-over", { card, note });
+export const handOver = (station: string, card: string, note: WrittenText | null): Promise<Me> =>
+  send(`${station}/api/hand-over`, { card, note });
 
-export const signOut = (): Promise<null> => send("/api/sign-out", {});
+export const signOut = (station: string): Promise<null> => send(`${station}/api/sign-out`, {});
 
 // The hall: for the server's administrator.
 
@@ -100,10 +100,10 @@ export const createExercise = (name: string): Promise<Opened> =>
   send("/api/hall/exercises", { name });
 
 /** Each file goes under its path inside the chosen folder, so that sub-folders survive. */
-export function openFolder(files: Iterable<File>): Promise<Opened> {
+export function openFolder(files: Iterable<File>, language: string): Promise<Opened> {
   const form = new FormData();
   for (const file of files) form.append("files", file, pathInFolder(file));
-  return upload("/api/hall/exercises/open", form);
+  return upload(`/api/hall/exercises/open?language=${language}`, form);
 }
 
 export function pathInFolder(file: Pick<File, "name" | "webkitRelativePath">): string {
@@ -121,7 +121,11 @@ export function restore(file: File): Promise<Opened> {
 
 export const billets = (id: string): Promise<BilletRow[]> => read(at(id, "billets"));
 
-export const cards = (id: string): Promise<Card[]> => read(at(id, "cards"));
+/** The exercise and its cells: what a manning document may name. */
+export const cells = (id: string): Promise<(ExerciseRow | CellRow)[]> => read(at(id, "cells"));
+
+export const cards = (id: string, language: string): Promise<Card[]> =>
+  read(at(id, `cards?language=${language}`));
 
 export const command = (id: string, given: AnyCommand): Promise<unknown> =>
   send(at(id, "command"), { id: newId(), command: given });

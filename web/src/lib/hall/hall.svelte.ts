@@ -1,5 +1,6 @@
 import { CommandRefused } from "../wire/connection.svelte";
 import { whyNot } from "../signin/why-not";
+import { wording } from "../wording/say.svelte";
 import {
   createExercise,
   exercises,
@@ -42,7 +43,7 @@ export class Hall {
   }
 
   open(files: Iterable<File>): Promise<void> {
-    return this.#make(() => openFolder(files));
+    return this.#make(() => openFolder(files, wording.language));
   }
 
   restore(file: File): Promise<void> {

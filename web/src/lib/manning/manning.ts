@@ -1,4 +1,5 @@
-import type { Billet, BilletRow, PutBillet, RemoveBillet, ReissueCard, Role } from "../wire/types";
+import type { Billet, BilletRow, CellRow, ExerciseRow, Role } from "../wire/types";
+import type { PutBillet, ReissueCard, RemoveBillet } from "../wire/types";
 
 /** A command the manning document takes, from a station or from the hall. */
 export type ManningCommand = PutBillet | RemoveBillet | ReissueCard;
@@ -25,19 +26,22 @@ export function formOf(row: BilletRow, title: string): BilletForm {
 }
 
 /** A walk-in: somebody nobody planned, at a post of his own. */
-export function walkIn(billets: readonly BilletRow[], language: string): BilletForm {
+export function walkIn(
+  billets: readonly BilletRow[],
+  choices: Choices,
+  language: string,
+): BilletForm {
   const taken = new Set(billets.flatMap((row) => [row.id, row.post]));
   let number = 1;
   while (taken.has(`WALK-IN-${number}`) || taken.has(`WALK-IN-${number}-D`)) number += 1;
-  const first = billets[0];
   return {
     id: `WALK-IN-${number}-D`,
     post: `WALK-IN-${number}`,
-    cell: first?.cell ?? "",
-    nation: first?.nation ?? "",
+    cell: choices.cell[0] ?? "",
+    nation: choices.nation[0] ?? "",
     role: "observer",
     rank: "",
-    shift: first?.shift ?? "",
+    shift: choices.shift[0] ?? "",
     person: "",
     languages: language,
     title: "",
@@ -50,9 +54,15 @@ export function putBillet(form: BilletForm, language: string): PutBillet {
   return { command: "people.put_billet", billet, title: { language, body: title.trim() } };
 }
 
-/** What stands in a column already: the choices for a field. */
-export function known(billets: readonly BilletRow[], field: "cell" | "nation" | "shift"): string[] {
-  return [...new Set(billets.map((row) => row[field]))].filter(Boolean).sort();
+/** What a billet may name: the exercise's own cells, nations and shifts. */
+export type Choices = { cell: string[]; nation: string[]; shift: string[] };
+
+export function choicesOf(exercise: ExerciseRow | undefined, cells: readonly CellRow[]): Choices {
+  return {
+    cell: cells.map((row) => row.id).sort(),
+    nation: (exercise?.nations ?? []).map((nation) => nation.code).sort(),
+    shift: (exercise?.shifts ?? []).map((shift) => shift.id),
+  };
 }
 
 /** Billets that hold every word, in any of their fields. */

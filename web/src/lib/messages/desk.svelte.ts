@@ -24,8 +24,7 @@ export class MessageDesk {
 
   constructor(station: Station) {
     this.#station = station;
-    const signIn = station.connection.welcome?.station ?? "";
-    this.drafts = new Drafts(station.exerciseId, station.billetId, signIn);
+    this.drafts = new Drafts(station.exerciseId, station.stationId, station.billetId);
   }
 
   show(entry: Entry): void {

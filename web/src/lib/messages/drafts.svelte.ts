@@ -1,3 +1,4 @@
+import { me } from "../hall/api";
 import { forget, store, stored, storedKeys } from "../parts/browser";
 import { newId } from "../wire/ids";
 import type { MessageRow, Precedence, SendMessage } from "../wire/types";
@@ -65,11 +66,11 @@ export class Drafts {
   list = $state.raw<readonly Draft[]>([]);
   readonly #key: string;
 
-  constructor(exercise: string, billet: string, station: string) {
-    const here = `${PREFIX}${exercise}.`;
-    this.#key = `${here}${billet}.${station}`;
-    // Another sign-in's drafts on a shared computer are nobody's business.
-    for (const key of storedKeys(here)) if (key !== this.#key) forget(key);
+  constructor(exercise: string, station: string, billet: string) {
+    const seat = seatKey(exercise, station);
+    this.#key = `${seat}${billet}`;
+    // The last holder's drafts at this station are nobody's business.
+    for (const key of storedKeys(seat)) if (key !== this.#key) forget(key);
     this.list = keptDrafts(stored(this.#key));
   }
 
@@ -102,8 +103,21 @@ export class Drafts {
 }
 
 /** At sign-out and hand-over: nothing stays on a shared computer. */
-export function forgetDrafts(): void {
-  for (const key of storedKeys(PREFIX)) forget(key);
+export function forgetDrafts(exercise: string, station: string): void {
+  for (const key of storedKeys(seatKey(exercise, station))) forget(key);
+}
+
+/** Whoever comes next to this computer sweeps out what stations that have ended left behind. */
+export async function sweepDrafts(): Promise<void> {
+  for (const key of storedKeys(PREFIX)) {
+    const [exercise = "", station = ""] = key.slice(PREFIX.length).split("/");
+    const path = `/x/${exercise}/${station}`;
+    if ((await me(path)) === "signed-out") forget(key);
+  }
+}
+
+function seatKey(exercise: string, station: string): string {
+  return `${PREFIX}${encodeURIComponent(exercise)}/${encodeURIComponent(station)}/`;
 }
 
 function keptDrafts(text: string | null): Draft[] {

@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import { ExerciseClock } from "../clock/exercise-clock.svelte";
 import { formatDtg } from "../clock/dtg";
+import { stationPath } from "../../routes/route";
 import { me } from "../hall/api";
 import { inLanguage, type Reading } from "../wording/text";
 import { wording } from "../wording/say.svelte";
@@ -16,12 +17,17 @@ export class Station {
   readonly connection: Connection;
   readonly clock: ExerciseClock;
   readonly exerciseId: string;
+  readonly stationId: string;
+  /** Where this station lives on the server; its session counts only below it. */
+  readonly path: string;
 
-  constructor(exerciseId: string) {
+  constructor(exerciseId: string, stationId: string) {
     this.exerciseId = exerciseId;
+    this.stationId = stationId;
+    this.path = stationPath(exerciseId, stationId);
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-    const url = `${scheme}//${location.host}/x/${encodeURIComponent(exerciseId)}/station`;
-    const signedOut = async (): Promise<boolean> => (await me()) === "signed-out";
+    const url = `${scheme}//${location.host}${this.path}/socket`;
+    const signedOut = async (): Promise<boolean> => (await me(this.path)) === "signed-out";
     this.connection = new Connection(url, this.tables, signedOut);
     this.clock = new ExerciseClock(
       () => this.tables.clock.all[0],

@@ -14,7 +14,7 @@ const SILENT_AFTER_MS = 12_000;
 const DEAD_AFTER_MS = 20_000;
 const LOOK_EVERY_MS = 1_000;
 /** Goodbyes after which the same station may simply come back. */
-const COME_BACK = new Set(["too-slow", "stopping"]);
+const COME_BACK = new Set(["too-slow", "stopping", "no-hello"]);
 
 /** The desk refused a command. `code` and `fields` make the sentence `refusal-CODE`. */
 export class CommandRefused extends Error {
@@ -113,7 +113,9 @@ export class Connection {
     const socket = new WebSocket(this.#url);
     this.#socket = socket;
     socket.onopen = () => socket.send(JSON.stringify(this.#exchange.opened()));
-    socket.onmessage = (message: MessageEvent<string>) => this.#hear(message.data);
+    socket.onmessage = (message: MessageEvent<string>) => {
+      if (socket === this.#socket) this.#hear(message.data);
+    };
     socket.onclose = () => this.#lost(socket);
   }
 
@@ -159,6 +161,8 @@ export class Connection {
   #welcomed(welcome: Welcome): void {
     this.#attempt = 0;
     this.welcome = welcome;
+    // Somebody who may see other things: what the last one saw must not stay for a moment.
+    if (this.#exchange.number === null) this.#tables.replace([]);
     this.writing = true;
     this.offset_ms = welcome.wall_ms - Date.now();
     for (const frame of this.#exchange.resend()) this.#socket?.send(JSON.stringify(frame));
@@ -172,6 +176,7 @@ export class Connection {
 
   #leave(code: string): void {
     if (COME_BACK.has(code)) return;
+    if (code === "handed-over") return this.rejoin();
     this.goodbye = code;
     this.state = "ended";
     this.#drop();

@@ -73,6 +73,8 @@ export class Exchange {
       case "welcome":
         if (frame.schema !== SCHEMA) return { kind: "outdated", schema: frame.schema };
         this.joined = true;
+        // What another viewer was told is worth nothing under this one's number.
+        if (frame.view !== this.#view) this.number = null;
         this.#view = frame.view;
         return { kind: "welcomed", welcome: frame };
       case "snapshot":

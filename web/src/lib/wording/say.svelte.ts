@@ -45,6 +45,7 @@ const fallback = bundle("en", english);
 class Wording {
   language = $state<ScreenLanguage>("en");
   #bundle = $state.raw(fallback);
+  #key = KEY;
 
   get direction(): "ltr" | "rtl" {
     return directionOf(this.language);
@@ -56,13 +57,20 @@ class Wording {
     await this.use(wanted.find(isScreenLanguage) ?? "en");
   }
 
+  /** Somebody signed in: what he chose here before, else the first language he reads. */
+  async heldBy(billet: string, reads: readonly string[]): Promise<void> {
+    this.#key = `${KEY}.${billet}`;
+    const wanted = [stored(this.#key) ?? "", ...reads];
+    await this.use(wanted.find(isScreenLanguage) ?? this.language);
+  }
+
   async use(language: ScreenLanguage): Promise<void> {
     const resources = language === "en" ? english : (await OTHER_LANGUAGES[language]()).sentences;
     this.#bundle = bundle(language, resources);
     this.language = language;
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
-    store(KEY, language);
+    store(this.#key, language);
   }
 
   say(key: string, values: Values = {}): string {
