@@ -67,6 +67,10 @@ class Hall:
             raise NotFound("exercise", exercise)
         return known
 
+    def path(self, live: Live) -> Path:
+        """The journal file of an exercise."""
+        return self.folder / f"{live.exercise}{SUFFIX}"
+
     async def create(self, plan: Plan) -> Live:
         """A new exercise in a journal of its own. Refuses: AlreadyThere."""
         path = self._free(plan.exercise.id)

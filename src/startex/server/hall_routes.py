@@ -185,8 +185,7 @@ class HallRoutes:
         live = self._live(request)
         folder = tempfile.TemporaryDirectory(dir=self._hall.folder)
         copy = Path(folder.name) / f"{live.exercise}{SUFFIX}"
-        source = self._hall.folder / f"{live.exercise}{SUFFIX}"
-        await asyncio.to_thread(back_up, source, copy)
+        await asyncio.to_thread(back_up, self._hall.path(live), copy)
         done = BackgroundTask(folder.cleanup)
         return FileResponse(copy, filename=copy.name, background=done)
 

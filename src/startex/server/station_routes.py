@@ -1,17 +1,25 @@
 """What a station's page asks over HTTP: signing in, handing over, reviewing."""
 
+import asyncio
 import time
+from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
+from startex.conduct.rooms import replay
+from startex.conduct.views import Views
+from startex.journal.sqlite import SqliteReader
 from startex.language.base import Noun, Refusal
 from startex.language.commands import AnyCommand, Given, HandOver, SignIn, SignOut
 from startex.language.ids import BilletId, CommandId, ExerciseId, StationId
 from startex.language.refusals import CardUnknown
+from startex.language.review import ReviewReport
 from startex.language.values import BY_HALL, Author, WrittenText
+from startex.review.audience import Audience
+from startex.review.record import report
 from startex.server import sessions, socket
 from startex.server.answers import json
 from startex.server.asked import read
@@ -58,6 +66,7 @@ class StationRoutes:
             Route(f"{at}/api/me", self.me),
             Route(f"{at}/api/hand-over", self.hand_over, methods=["POST"]),
             Route(f"{at}/api/sign-out", self.sign_out, methods=["POST"]),
+            Route(f"{at}/review", self.review),
             WebSocketRoute(f"{at}/socket", self.socket),
         ]
 
@@ -92,6 +101,13 @@ class StationRoutes:
         sessions.end(response, live.exercise, by.station)
         return response
 
+    async def review(self, request: Request) -> Response:
+        """What happened, measured over what this station may see."""
+        live, by = self.who(request)
+        viewer = live.desk.rooms.people.viewer(by.billet)
+        audience = Audience(by.post, frozenset({viewer}))
+        return json(await asyncio.to_thread(_reviewed, self._hall.path(live), audience))
+
     async def socket(self, connection: WebSocket) -> None:
         try:
             live, by = self.who(connection)
@@ -120,6 +136,17 @@ class StationRoutes:
                 return live, billet
         self._wrong_codes.note(address)
         raise CardUnknown
+
+
+def _reviewed(journal: Path, audience: Audience) -> ReviewReport:
+    """From the record as it is on disk, so that the desk is not kept from its work."""
+    reader = SqliteReader(journal)
+    try:
+        facts = list(reader.read())
+    finally:
+        reader.close()
+    rooms = replay(facts)
+    return report(facts, Views(rooms), rooms.people, audience)
 
 
 async def _give(live: Live, command: AnyCommand) -> None:
