@@ -30,8 +30,11 @@ export function stationPath(exercise: string, station: string): string {
   return `/x/${encodeURIComponent(exercise)}/${encodeURIComponent(station)}`;
 }
 
-/** The card in `#card=CODE`; fragments are never sent, so no server log can hold it. */
-export function cardOf(fragment: string): string | null {
-  const code = new URLSearchParams(fragment.replace(/^#/, "")).get("card");
-  return code === null || code.trim() === "" ? null : code.trim();
+/**
+ * The card in `#card=CODE` at the start page, the administrator's code in `#code=CODE` at the hall.
+ * A fragment is never sent, so no log of a server can hold it.
+ */
+export function secretOf(fragment: string, name: "card" | "code"): string | null {
+  const secret = new URLSearchParams(fragment.replace(/^#/, "")).get(name);
+  return secret === null || secret.trim() === "" ? null : secret.trim();
 }

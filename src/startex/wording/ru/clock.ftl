@@ -1,7 +1,7 @@
 # Двое часов и ввод времени.
 
 clock-exercise = Оперативное время
-clock-real = Астрономическое время
+clock-real = Реальное время
 clock-none = Оперативного времени ещё нет
 clock-rate = ×{ $rate }
 clock-resumes = продолжение в { $dtg }
