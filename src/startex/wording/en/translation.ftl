@@ -1,0 +1,33 @@
+# The linguists' desk: queue, editor, checking.
+
+translation-panel = Translations
+translation-desk = Text being translated
+translation-none-open = Choose a text in the queue.
+translation-empty = The queue is empty: every reader has what he needs.
+translation-due = Needed by
+translation-languages = Into
+translation-what = Belongs to
+translation-text = Text
+translation-step = Step
+translation-step-all = All
+translation-step-waiting = Waiting
+translation-step-writing = Being written
+translation-step-checking = To check
+translation-into = Into which language
+translation-into-all = Every language
+translation-mine = Only mine
+translation-taken-by = Taken by { $billet }
+translation-actions = What can be done
+translation-take = Take
+translation-hand-back = Hand back
+translation-check = Checked, good
+translation-edit = Write in the translation
+translation-own-draft = You wrote this translation; another person must check it. You may still change it.
+translation-source = Source text
+translation-target = Translation
+translation-write-in = Text in { $language }
+translation-source-warns = This is the source: once you save it, the other languages are stale until they are looked at.
+translation-behind = The source text has changed since you began. Read it again; what you have written is kept.
+translation-catch-up = I have read the new source
+translation-saved-text = The text saved so far
+translation-context = Together with

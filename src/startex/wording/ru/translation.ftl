@@ -1,0 +1,33 @@
+# Рабочее место переводчиков: очередь, перевод, проверка.
+
+translation-panel = Переводы
+translation-desk = Переводимый текст
+translation-none-open = Выберите текст из очереди.
+translation-empty = Очередь пуста: у всех есть тексты на нужных языках.
+translation-due = Нужен к
+translation-languages = Языки
+translation-what = К чему
+translation-text = Текст
+translation-step = Стадия
+translation-step-all = Все
+translation-step-waiting = Ожидает
+translation-step-writing = Переводится
+translation-step-checking = На проверку
+translation-into = На какой язык
+translation-into-all = Все языки
+translation-mine = Только мои
+translation-taken-by = Взял: { $billet }
+translation-actions = Возможные действия
+translation-take = Взять
+translation-hand-back = Вернуть в очередь
+translation-check = Проверено, годится
+translation-edit = Писать перевод
+translation-own-draft = Этот перевод написали вы; проверить должен другой. Изменить его вы ещё можете.
+translation-source = Оригинал
+translation-target = Перевод
+translation-write-in = Текст, язык: { $language }
+translation-source-warns = Это оригинал: после сохранения переводы считаются устаревшими, пока их не просмотрят.
+translation-behind = Оригинал изменился с тех пор, как вы начали. Прочитайте его снова; написанное сохранено.
+translation-catch-up = Новый оригинал прочитан
+translation-saved-text = Сохранённый ранее текст
+translation-context = Вместе с ним
