@@ -1,0 +1,67 @@
+"""The exercise marker. Every document gets it here, at head and foot, and nowhere else."""
+
+from typing import NamedTuple
+
+from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.worksheet import Worksheet
+
+from startex.language.ids import EXCON
+from startex.papers.edition import Edition
+from startex.papers.sheet_cells import put_text
+from startex.wording.sentences import FALLBACK, Sentences
+
+#: The column of a table that carries the marking; its heading is the marker itself, so that the
+#: first line of a file says what the file is.
+MARKER = Sentences(FALLBACK).say("marking-exercise")
+#: What a page head of a workbook can hold [ECMA-376 part 1, 18.3.1.46].
+_LONGEST_PAGE_HEAD = 255
+
+
+class Marking(NamedTuple):
+    """`line` stands at the head and the foot; `footing` is what a print says under it."""
+
+    line: str
+    footing: str
+
+
+def marking(edition: Edition) -> Marking:
+    exercise = edition.record.exercise
+    line = edition.say(
+        "paper-marking",
+        marker=_marker(edition),
+        exercise=exercise.name,
+        classification=exercise.classification,
+        release=_release(edition),
+    )
+    return Marking(line, edition.say("marking-unclassified-only"))
+
+
+def mark_sheet(sheet: Worksheet, mark: Marking, width: int) -> None:
+    """The marker in the first row, in the row after the last, and on every printed page.
+
+    The first row must be free.
+    """
+    for row in (1, sheet.max_row + 2):
+        cell = put_text(sheet, row, 1, mark.line)
+        cell.font = Font(bold=True, color="B00020")
+        cell.alignment = Alignment(horizontal="center")
+        sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=width)
+    printed = mark.line.replace("&", "&&")[: _LONGEST_PAGE_HEAD - 8]
+    for page_edge in (sheet.oddHeader, sheet.oddFooter):
+        if page_edge is not None:
+            page_edge.center.text = printed
+    if sheet.oddFooter is not None:
+        sheet.oddFooter.right.text = "&P / &N"
+
+
+def _marker(edition: Edition) -> str:
+    """In English, which every headquarters knows, and in the document's own language."""
+    own = edition.say("marking-exercise")
+    return own if own == MARKER else edition.say("paper-two-markers", first=MARKER, second=own)
+
+
+def _release(edition: Edition) -> str:
+    report = edition.record.report
+    if report.audience == EXCON:
+        return edition.say("paper-excon-only")
+    return edition.say("marking-release", nations=", ".join(report.nations))
