@@ -7,7 +7,7 @@ from startex.language.commands import NoteObservation
 from startex.language.facts import AnyFact, ObservationNoted, TextPut
 from startex.language.ids import text_id
 from startex.language.refusals import LanguageNotWorking, NotFound, TextMissing, TextTooLong
-from startex.language.values import HumanText, TextState, TextVersion
+from startex.language.values import new_text
 
 
 def note(state: State, command: NoteObservation, ask: Situation) -> list[AnyFact]:
@@ -22,11 +22,8 @@ def note(state: State, command: NoteObservation, ask: Situation) -> list[AnyFact
         line=command.line,
         release=command.release,
     )
-    written = command.text
-    source = TextVersion(language=written.language, body=written.body, state=TextState.SOURCE)
-    text = text_id("observation", observation, "text")
-    put = TextPut(text=HumanText(id=text, source=written.language, versions=(source,)))
-    return [noted, put]
+    text = new_text(text_id("observation", observation, "text"), command.text)
+    return [noted, TextPut(text=text)]
 
 
 def _check(state: State, command: NoteObservation, ask: Situation) -> None:

@@ -5,7 +5,7 @@ from startex.language.commands import MoveUnit, PutUnit
 from startex.language.facts import AnyFact, TextPut, UnitMoved, UnitPut
 from startex.language.ids import text_id
 from startex.language.refusals import NotFound, TextMissing, ValueNotAllowed
-from startex.language.values import HumanText, TextState, TextVersion
+from startex.language.values import new_text
 
 #: Digits of an APP-6D identification code without the ten of its amplifiers [app-6d].
 SIDC_DIGITS = 20
@@ -21,8 +21,7 @@ def put(state: State, command: PutUnit) -> list[AnyFact]:
     if unit.parent and unit.parent not in state.units:
         raise NotFound("unit", unit.parent)
     _check_position(unit.latitude_deg, unit.longitude_deg)
-    source = TextVersion(language=name.language, body=name.body, state=TextState.SOURCE)
-    text = HumanText(id=text_id("unit", unit.id, "name"), source=name.language, versions=(source,))
+    text = new_text(text_id("unit", unit.id, "name"), name)
     return [UnitPut(unit=unit), TextPut(text=text)]
 
 

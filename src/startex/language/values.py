@@ -216,6 +216,12 @@ class HumanText(Noun):
     versions: tuple[TextVersion, ...] = ()
 
 
+def new_text(text: TextId, written: WrittenText) -> HumanText:
+    """A text that has only its source, as its writer handed it in."""
+    source = TextVersion(language=written.language, body=written.body, state=TextState.SOURCE)
+    return HumanText(id=text, source=written.language, versions=(source,))
+
+
 class PlayWindow(Noun):
     """One play day, in exercise time (UTC milliseconds of the fiction)."""
 

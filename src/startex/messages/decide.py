@@ -21,7 +21,7 @@ from startex.language.refusals import (
     TextTooLong,
     ValueNotAllowed,
 )
-from startex.language.values import Author, HumanText, TextState, TextVersion, WrittenText
+from startex.language.values import Author, HumanText, new_text
 from startex.messages.asks import Directory
 from startex.messages.numbers import LONGEST_BODY, LONGEST_SUBJECT, MOST_ADDRESSES
 from startex.messages.state import State
@@ -55,7 +55,9 @@ def send(state: State, command: SendMessage, by: Author, ask: Directory) -> list
         reply_to=command.reply_to,
         release=command.release,
     )
-    return [sent, _put(message, "subject", command.subject), _put(message, "body", command.body)]
+    subject = new_text(text_id("message", message, "subject"), command.subject)
+    body = new_text(text_id("message", message, "body"), command.body)
+    return [sent, TextPut(text=subject), TextPut(text=body)]
 
 
 def deliver(
@@ -112,14 +114,6 @@ def _mine(state: State, message: MessageId, by: Author, ask: Directory) -> list[
 def _known(state: State, message: MessageId) -> None:
     if message not in state.messages:
         raise NotFound("message", message)
-
-
-def _put(message: MessageId, part: str, written: WrittenText) -> TextPut:
-    source = TextVersion(language=written.language, body=written.body, state=TextState.SOURCE)
-    text = HumanText(
-        id=text_id("message", message, part), source=written.language, versions=(source,)
-    )
-    return TextPut(text=text)
 
 
 def _copy(message: MessageId, part: str, text: HumanText) -> TextPut:

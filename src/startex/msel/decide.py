@@ -42,12 +42,10 @@ from startex.language.values import (
     Author,
     AuthorKind,
     ClockState,
-    HumanText,
     LineKind,
     LineStatus,
-    TextState,
-    TextVersion,
     WrittenText,
+    new_text,
 )
 from startex.msel.asks import Situation
 from startex.msel.numbers import LONGEST_BODY, LONGEST_REASON, LONGEST_TITLE
@@ -84,7 +82,11 @@ def draft(state: State, command: DraftLine, by: Author, ask: Situation) -> list[
     _check_line(state, line, ask)
     drafted = _renewed(line, by)
     parts = (("title", command.title), ("body", command.body), ("expected", command.expected))
-    written = [_text_put(line.id, part, text) for part, text in parts if text is not None]
+    written = [
+        TextPut(text=new_text(text_id("line", line.id, part), text))
+        for part, text in parts
+        if text is not None
+    ]
     return [LinePut(line=drafted), *written]
 
 
@@ -234,12 +236,6 @@ def _renewed(line: Line, by: Author) -> Line:
     return msgspec.structs.replace(
         line, status=LineStatus.DRAFT, reason="", author=by.billet, approver=BilletId("")
     )
-
-
-def _text_put(line: LineId, part: str, written: WrittenText) -> TextPut:
-    source = TextVersion(language=written.language, body=written.body, state=TextState.SOURCE)
-    text = text_id("line", line, part)
-    return TextPut(text=HumanText(id=text, source=written.language, versions=(source,)))
 
 
 def _check_text(field: str, text: WrittenText | None, limit: int, *, needed: bool = False) -> None:

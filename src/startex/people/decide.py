@@ -29,7 +29,7 @@ from startex.language.refusals import (
     TextTooLong,
     ValueNotAllowed,
 )
-from startex.language.values import HumanText, Role, TextState, TextVersion, WrittenText
+from startex.language.values import Role, new_text
 from startex.people.numbers import LONGEST_NAME, LONGEST_NOTE
 from startex.people.state import State
 
@@ -45,7 +45,7 @@ def put_billet(state: State, command: PutBillet) -> list[AnyFact]:
     before = state.billets.get(billet.id)
     if before is not None and before.role is Role.DIRECTOR and billet.role is not Role.DIRECTOR:
         _keep_a_director(state, before.id)
-    title = _written(text_id("billet", billet.id, "title"), command.title)
+    title = new_text(text_id("billet", billet.id, "title"), command.title)
     return [BilletPut(billet=billet), TextPut(text=title)]
 
 
@@ -91,7 +91,7 @@ def hand_over(state: State, command: HandOver, number: int) -> list[AnyFact]:
     if len(note.body) > LONGEST_NOTE:
         raise TextTooLong("note", len(note.body), LONGEST_NOTE)
     note_id = text_id("handover", f"H{number + 1}", "note")
-    written = TextPut(text=_written(note_id, note))
+    written = TextPut(text=new_text(note_id, note))
     return [_handed_over(command, seat.billet, incoming.id, note_id), written]
 
 
@@ -107,11 +107,6 @@ def _handed_over(
     return StationHandedOver(
         station=command.station, from_billet=outgoing, to_billet=incoming, text=note
     )
-
-
-def _written(text: TextId, written: WrittenText) -> HumanText:
-    source = TextVersion(language=written.language, body=written.body, state=TextState.SOURCE)
-    return HumanText(id=text, source=written.language, versions=(source,))
 
 
 def _billet(state: State, billet: BilletId) -> Billet:
