@@ -29,7 +29,7 @@ from startex.language.refusals import (
     TextTooLong,
     ValueNotAllowed,
 )
-from startex.language.values import Role, new_text
+from startex.language.values import Role, WrittenText, new_text
 from startex.people.numbers import LONGEST_NAME, LONGEST_NOTE
 from startex.people.state import State
 
