@@ -1,0 +1,1 @@
+"""Stand-in players, controllers and linguists who drive a whole exercise through the desk."""

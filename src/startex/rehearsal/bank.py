@@ -1,0 +1,80 @@
+"""What stand-ins say: sentences of `wording`, with their equivalent in the other languages."""
+
+import random
+
+from startex.language.ids import LanguageCode
+from startex.language.values import WrittenText
+from startex.wording.sentences import Sentences, languages
+
+#: How many entries a genre has; those with a subject are messages.
+MESSAGES = {
+    "sitrep": 4,
+    "rfi": 6,
+    "request": 6,
+    "update": 5,
+    "order": 4,
+    "report": 4,
+    "answer": 5,
+    "response": 5,
+    "dynamic": 6,
+}
+REMARKS = {
+    "strength": 5,
+    "area": 5,
+    "neutral": 3,
+    "defer": 3,
+    "omit": 2,
+    "return": 1,
+    "handover": 3,
+}
+
+
+class Bank:
+    """Says an entry in a language, and knows an entry again when it reads one."""
+
+    def __init__(self) -> None:
+        self._sentences = {code: Sentences(code) for code in languages()}
+        self._said: dict[tuple[LanguageCode, str], str] = {}
+        self._keys = {
+            self._in(code, key): key
+            for code in self._sentences
+            for genre, count in MESSAGES.items()
+            for number in range(1, count + 1)
+            for key in (f"standin-{genre}-{number}-subject", f"standin-{genre}-{number}-body")
+        }
+
+    def message(
+        self, genre: str, language: LanguageCode, rng: random.Random
+    ) -> tuple[WrittenText, WrittenText]:
+        """A subject and its body."""
+        key = f"standin-{genre}-{rng.randint(1, MESSAGES[genre])}"
+        return self.text(f"{key}-subject", language), self.text(f"{key}-body", language)
+
+    def remark(self, genre: str, language: LanguageCode, rng: random.Random) -> WrittenText:
+        return self.text(f"standin-{genre}-{rng.randint(1, REMARKS[genre])}", language)
+
+    def text(self, key: str, language: LanguageCode) -> WrittenText:
+        return WrittenText(language=language, body=self._in(language, key))
+
+    def genre_of(self, body: str) -> str:
+        """The genre of a text of ours; empty for what somebody else wrote."""
+        key = self._keys.get(body)
+        return key.split("-")[1] if key else ""
+
+    def translated(self, body: str, language: LanguageCode) -> str:
+        """The equivalent of an entry; of any other text a clearly marked stand-in."""
+        key = self._keys.get(body)
+        if key:
+            return self._in(language, key)
+        return self._speaker(language).say("standin-translation", text=body)
+
+    def _in(self, language: LanguageCode, key: str) -> str:
+        said = self._said.get((language, key))
+        if said is None:
+            said = self._said[language, key] = self._speaker(language).say(key)
+        return said
+
+    def _speaker(self, language: LanguageCode) -> Sentences:
+        if language not in self._sentences:
+            self._sentences[language] = Sentences(language)
+        return self._sentences[language]

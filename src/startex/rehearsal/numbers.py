@@ -1,0 +1,142 @@
+"""How fast, how often and how well stand-ins work. Times in ms of exercise time unless named."""
+
+from startex.language.values import Precedence
+
+MINUTE_MS = 60_000
+HOUR_MS = 60 * MINUTE_MS
+
+# The day
+
+#: Everybody is in the hall before play begins: comms check at 0705 after muster [domain 8.2].
+GATHER_MS = 45 * MINUTE_MS
+#: Ours: leaving after the end of a play day takes this long.
+LEAVE_MS = 20 * MINUTE_MS
+#: Minutes after local midnight at which reports on the situation are due [domain 8.2].
+SITREP_MINUTE = 15 * 60
+#: Early by so much, or late by so much; two of nine were late [domain 8.2].
+SITREP_SPREAD_MS = 25 * MINUTE_MS
+#: Minutes after local midnight of the inject review, the "scripting board" [domain 8.2].
+BOARD_MINUTE = 17 * 60 + 45
+#: Lines planned within this are taken through the gates by the board: tomorrow's [domain 8.2].
+BOARD_AHEAD_MS = 36 * HOUR_MS
+
+# Reading
+
+#: Ours: median until somebody opens a message, well inside the speeds of service of
+#: `messages.numbers`, because an alert sounds for the first two.
+OPEN_MEDIAN_MS: dict[Precedence, int] = {
+    Precedence.FLASH: 2 * MINUTE_MS,
+    Precedence.IMMEDIATE: 5 * MINUTE_MS,
+    Precedence.PRIORITY: 14 * MINUTE_MS,
+    Precedence.ROUTINE: 35 * MINUTE_MS,
+}
+#: Ours: median from opening to acknowledging; a message is about 60 words.
+ACKNOWLEDGE_MEDIAN_MS = 3 * MINUTE_MS
+#: Ours: spread of a log-normal; the slowest tenth takes about twice the median.
+DELAY_SIGMA = 0.6
+#: Each unread message in the same tray slows the next by a tenth. Ours.
+LOAD_STEP = 0.1
+#: Ours: a tray fuller than this slows nobody further; somebody is sent to help.
+LOAD_MOST = 15
+#: Speech through an interpreter doubles the time [domain 6.1]; reading with a neighbour's help too.
+UNTRANSLATED_FACTOR = 2.0
+#: Ours: until the neighbour who reads the language has time.
+NEIGHBOUR_MS = 6 * MINUTE_MS
+#: Ours: messages nobody ever acknowledges, by precedence.
+FORGOTTEN: dict[Precedence, float] = {
+    Precedence.FLASH: 0.0,
+    Precedence.IMMEDIATE: 0.02,
+    Precedence.PRIORITY: 0.05,
+    Precedence.ROUTINE: 0.12,
+}
+
+# Writing
+
+#: A post of the training audience writes 5 to 15 messages a day [domain 10]. Ours: a stand-in
+#: writes a tenth on its own account, so that a rehearsal takes seconds; answers come on top.
+MESSAGES_PER_POST_AND_DAY = 0.45
+#: Ours: how often an inject, a question or an order is answered in writing.
+ANSWERED: dict[str, float] = {
+    "inject": 0.35,
+    "rfi": 0.85,
+    "request": 0.7,
+    "order": 0.85,
+}
+#: Ours: from acknowledging to sending the answer, median.
+ANSWER_MEDIAN_MS = 22 * MINUTE_MS
+#: Ours: injects older than this are history to somebody who comes late.
+STALE_MS = 3 * HOUR_MS
+#: Ours: what a post writes on its own account, in parts of ten.
+GENRES: dict[str, int] = {"request": 4, "rfi": 3, "update": 2, "order": 1}
+#: Ours: share of messages kept among the nations concerned.
+BILATERAL = 0.03
+
+# Control
+
+#: Ours: a controller releases by hand up to so much after the planned time.
+BY_HAND_LATE_MS = 4 * MINUTE_MS
+#: Ours: how long control waits for a prerequisite before it looks again, and how often it does.
+RETRY_MS = 20 * MINUTE_MS
+RETRIES = 3
+#: Ours: lines that nothing depends on and that are dropped or moved; "we used 50 of 277" is the
+#: other extreme [domain 3.4].
+OMITTED = 0.02
+DEFERRED = 0.05
+#: Ours: moved by 30 to 120 minutes; a third is not taken up again.
+DEFER_LEAST_MS = 30 * MINUTE_MS
+DEFER_MOST_MS = 120 * MINUTE_MS
+DEFERRED_FOR_GOOD = 0.33
+#: Lines moved after the halt [domain 8.2], of those planned within the hours that follow.
+DEFERRED_AFTER_HALT = 4
+HALT_SHADOW_MS = 3 * HOUR_MS
+#: Lines written in play are 10 to 30 % of the list [domain 3.4]; of 170 on six days, three a day.
+DYNAMIC_PER_DAY = 3
+#: A line written in play is released half an hour after it was asked for [domain 8.2].
+DYNAMIC_LEAD_MS = 30 * MINUTE_MS
+#: Ours: some cannot wait, not even for their translation, and go out marked [domain 6.4].
+URGENT = 0.3
+URGENT_LEAD_MS = 6 * MINUTE_MS
+#: Ours: expected actions that players take in time.
+TAKEN_IN_TIME = 0.75
+#: Ours: after a contingency line players get so long before control looks again.
+SECOND_CHANCE_MS = 45 * MINUTE_MS
+#: Ours: from release until control looks whether a line is done with.
+DONE_AFTER_MS = 90 * MINUTE_MS
+#: Ours: submitted lines that the board sends back once, and drafts it leaves for the next day.
+SENT_BACK = 0.1
+LEFT_IN_DRAFT = 0.15
+
+# Linguists
+
+#: 1,500 to 2,500 words a translator and day of eight hours [domain 6.1]: 2,000 / 8.
+WORDS_PER_HOUR = 250
+#: Ours: finding the text, its terms and a quiet minute.
+SETTING_UP_MS = 2 * MINUTE_MS
+#: Ours: a second pair of eyes reads four times as fast as the first one writes.
+CHECKING_FACTOR = 0.25
+
+# Evaluators
+
+#: 40 to 120 observations in the whole exercise [domain 10], with those at expected actions.
+NOTES_PER_EVALUATOR_AND_DAY = 1.0
+#: Ours: from the deadline of an expected action until its observation is written down.
+NOTE_AFTER_MS = 12 * MINUTE_MS
+#: Ours: an observation is about a line released within this.
+RECENT_MS = 3 * HOUR_MS
+
+# Direction
+
+#: The collapse in room 4: minutes after local midnight, and how long play stands [domain 8.2].
+NO_DUFF_MINUTE = 13 * 60 + 52
+HALT_LASTS_MS = 38 * MINUTE_MS
+#: Ours: from the collapse to the halt.
+HALT_AFTER_MS = MINUTE_MS
+
+# On stage with real people, wall time
+
+#: Ours: a newcomer sees play within a minute.
+LIVE_GATHER_MS = 3_000
+#: Ours: nobody waits through a night in front of a screen.
+LIVE_LONGEST_PAUSE_MS = 20_000
+#: Ours: how often stand-ins look whether somebody real has come or gone.
+LIVE_WATCH_MS = 2_000
