@@ -32,6 +32,8 @@ def _combined(parts: Sequence[Part], context: Context) -> int:
         return _moment(whole, whole, context)
     day = next((part for part in parts if part.has_day), None)
     clock = next((part for part in parts if part.clock_min is not None), None)
+    if day is None and len(context.play_days) == 1:
+        day = Part(play_day=1)
     if day is None or clock is None:
         raise Unclear(INCOMPLETE)
     return _moment(day, clock, context)

@@ -92,14 +92,14 @@ def _moment(value: datetime | date | time | timedelta) -> Part:
 
 
 def _number(value: float, *, is_day: bool) -> Part:
-    if is_day and value == int(value) and 1 <= value <= 99:
+    if is_day and 1 <= value <= 99 and value == int(value):
         return Part(play_day=int(value))
     if SERIAL_FROM <= value < SERIAL_TO:
         moment = SERIAL_EPOCH + timedelta(days=value) + timedelta(milliseconds=1)
         return _moment(moment.replace(second=0, microsecond=0))
     if 0 < value < 1:
         return Part(clock_min=round(value * DAY_MIN) % DAY_MIN)
-    if value == int(value) and 100 <= value <= 2400:
+    if 100 <= value <= 2400 and value == int(value):
         return Part(clock_min=_clock(int(value) // 100, int(value) % 100))
     raise Unclear(AMBIGUOUS if 0 <= value < 100 else NO_TIME)
 
@@ -111,9 +111,10 @@ def _clock(hour: int, minute: int) -> int:
     return minutes
 
 
-def _day(year: int, month: int, day: int) -> date:
+def _day(year: str, month: int, day: int) -> date:
+    """Two digits of a year mean 2000 to 2099."""
     try:
-        return date(year + 2000 if year < 100 else year, month, day)
+        return date(int(year) + 2000 if len(year) == 2 else int(year), month, day)
     except ValueError as wrong:
         raise Unclear(NO_TIME) from wrong
 
@@ -170,7 +171,7 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?<!\d)(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)(?!\d)")
 _DAY_MONTH = re.compile(
-    rf"(?<!\d)(\d\d?)(?:ST|ND|RD|TH|ER)?[\s.-]*{_MONTH}\b\.?(?:[\s,]*((?:19|20)\d\d)\b|[\s'-]*(\d\d)\b(?![:H]))?"
+    rf"(?<!\d)(\d\d?)(?:ST|ND|RD|TH|ER)?[\s.-]*{_MONTH}(?![A-ZА-Я])\.?(?:[\s,]*((?:19|20)\d\d)\b|[\s'-]*(\d\d)\b(?![:H]))?"
 )
 _MONTH_DAY = re.compile(
     rf"\b{_MONTH}\.?\s+(\d\d?)(?:ST|ND|RD|TH)?\b(?!:)(?:[\s,]+((?:19|20)\d\d)\b)?"
@@ -249,16 +250,16 @@ class _TextReader:
             found["zone"] = zone
         if year is None:
             return {**found, "month_day": _month_day(month, int(day))}
-        return {**found, "day": _day(int(year), month, int(day))}
+        return {**found, "day": _day(year, month, int(day))}
 
     def _dates(self) -> dict[str, object]:
         if match := self._take(_ISO):
-            found: dict[str, object] = {"day": _day(int(match[1]), int(match[2]), int(match[3]))}
+            found: dict[str, object] = {"day": _day(match[1], int(match[2]), int(match[3]))}
             if match[4]:
                 found["clock_min"] = _clock(int(match[4]), int(match[5]))
             return {**found, "zone": match[6]} if match[6] else found
         if match := self._take(_NUMERIC):
-            return {"day": _numeric(int(match[1]), match[2], int(match[3]), int(match[4]))}
+            return {"day": _numeric(int(match[1]), match[2], int(match[3]), match[4])}
         if match := self._take(_DAY_MONTH):
             return _named_day(match[2], match[1], match[3] or match[4])
         if match := self._take(_MONTH_DAY):
@@ -330,7 +331,7 @@ def _term_minutes(match: re.Match[str]) -> int:
     raise Unclear(AMBIGUOUS)
 
 
-def _numeric(first: int, sign: str, second: int, year: int) -> date:
+def _numeric(first: int, sign: str, second: int, year: str) -> date:
     """Dots mean day first. With other signs it is clear only where one number is above 12."""
     if sign == "." or first > 12 or first == second:
         return _day(year, second, first)
@@ -343,10 +344,10 @@ def _named_day(month: str, day: str, year: str | None) -> dict[str, object]:
     number = _MONTH_NAMES[month]
     if year is None:
         return {"month_day": _month_day(number, int(day))}
-    return {"day": _day(int(year), number, int(day))}
+    return {"day": _day(year, number, int(day))}
 
 
 def _month_day(month: int, day: int) -> tuple[int, int]:
-    leap_year = 2000
+    leap_year = "2000"
     checked = _day(leap_year, month, day)
     return checked.month, checked.day

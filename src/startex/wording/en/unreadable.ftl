@@ -25,3 +25,32 @@ unreadable-text-source-twice = The text { $found } has two source languages; the
 unreadable-text-version-ahead = “{ $found }” is made from a version its source does not have; allowed is { $allowed }.
 unreadable-key-unknown = There is no key “{ $found }”; the keys are: { $allowed }.
 unreadable-toml-broken = The file breaks the rules of TOML here: { $found }
+
+## Spreadsheets: the file
+unreadable-workbook-empty = The file is empty.
+unreadable-workbook-too-big = The file is too big to be an event list ({ $found }; allowed is { $allowed }).
+unreadable-workbook-encrypted = The file is protected by a password; save it without one.
+unreadable-workbook-too-old = The file is in the old .xls format; save it as .xlsx.
+unreadable-not-a-workbook = The file is no spreadsheet or is damaged; allowed is { $allowed }.
+
+## Spreadsheets: rows that did not become lines
+unreadable-row-above-heading = “{ $found }” stands above the heading row and is no line.
+unreadable-row-repeats-heading = The row repeats the headings and is no line.
+unreadable-row-without-words = The row has no title and no text, so it is no line: { $found }
+unreadable-row-is-separator = “{ $found }” stands alone in its row and is taken for a separator, not for a line.
+unreadable-sheet-without-columns = Nothing on this sheet looks like an event list; not taken in: { $found }
+
+## Spreadsheets: cells to look at
+unreadable-cell-error = The cell shows an error, { $found }.
+unreadable-formula-without-value = The formula { $found } was never computed; open the file in a spreadsheet program and save it.
+unreadable-line-number-twice = The number “{ $found }” is there more than once; this line is called { $allowed }.
+unreadable-name-unknown = “{ $found }” is no name this exercise knows; it stays with the line as written. Known are, among others: { $allowed }
+unreadable-means-unknown = “{ $found }” is no means of delivery we know; it stays with the line as written. Known are: { $allowed }
+unreadable-status-unknown = “{ $found }” is no status we know; the line is a draft. Known are: { $allowed }
+unreadable-kind-unknown = “{ $found }” is no kind of line we know; the line is taken as contextual. Known are: { $allowed }
+unreadable-priority-unknown = “{ $found }” is no priority we know; it stays with the line as written. Known are: { $allowed }
+unreadable-precedence-unknown = “{ $found }” is no precedence we know; it stays with the line as written. Known are: { $allowed }
+unreadable-time-ambiguous = “{ $found }” can mean several times, so the line has none; write { $allowed }.
+unreadable-time-incomplete = “{ $found }” names a day without an hour or an hour without a day, so the line has no time; write { $allowed }.
+unreadable-time-needs-play-days = “{ $found }” counts from STARTEX, and the exercise has no play day yet; add play days or write a date.
+unreadable-time-conflict = The time cells of this row contradict each other ({ $found }); the first one was taken.

@@ -25,3 +25,32 @@ unreadable-text-source-twice = У текста { $found } два языка ор
 unreadable-text-version-ahead = «{ $found }» сделано с версии, которой у оригинала нет; допускается { $allowed }.
 unreadable-key-unknown = Ключа «{ $found }» нет; допустимые ключи: { $allowed }.
 unreadable-toml-broken = Здесь файл нарушает правила TOML: { $found }
+
+## Таблицы: файл
+unreadable-workbook-empty = Файл пуст.
+unreadable-workbook-too-big = Файл слишком велик для перечня вводных ({ $found }; допускается { $allowed }).
+unreadable-workbook-encrypted = Файл защищён паролем; сохраните его без пароля.
+unreadable-workbook-too-old = Файл в старом формате .xls; сохраните его как .xlsx.
+unreadable-not-a-workbook = Это не электронная таблица, или файл повреждён; допускается: { $allowed }.
+
+## Таблицы: строки, не ставшие пунктами
+unreadable-row-above-heading = «{ $found }» стоит над строкой заголовков и не является пунктом.
+unreadable-row-repeats-heading = Строка повторяет заголовки и не является пунктом.
+unreadable-row-without-words = В строке нет ни названия, ни текста, поэтому она не пункт: { $found }
+unreadable-row-is-separator = «{ $found }» стоит в строке в одиночку и принято за разделитель, а не за пункт.
+unreadable-sheet-without-columns = На этом листе ничто не похоже на перечень вводных; не принято: { $found }
+
+## Таблицы: ячейки, на которые надо взглянуть
+unreadable-cell-error = В ячейке ошибка: { $found }.
+unreadable-formula-without-value = Формула { $found } ни разу не вычислялась; откройте файл в табличном редакторе и сохраните.
+unreadable-line-number-twice = Номер «{ $found }» встречается не один раз; этот пункт назван { $allowed }.
+unreadable-name-unknown = «{ $found }» — имя, неизвестное этому учению; оно остаётся при пункте как написано. Известны, в частности: { $allowed }
+unreadable-means-unknown = «{ $found }» — неизвестный способ доведения; он остаётся при пункте как написано. Известны: { $allowed }
+unreadable-status-unknown = «{ $found }» — неизвестное состояние; пункт принят как черновик. Известны: { $allowed }
+unreadable-kind-unknown = «{ $found }» — неизвестный вид пункта; пункт принят как основная вводная. Известны: { $allowed }
+unreadable-priority-unknown = «{ $found }» — неизвестная важность; она остаётся при пункте как написано. Известны: { $allowed }
+unreadable-precedence-unknown = «{ $found }» — неизвестная срочность; она остаётся при пункте как написано. Известны: { $allowed }
+unreadable-time-ambiguous = «{ $found }» можно понять по-разному, поэтому времени у пункта нет; пишите { $allowed }.
+unreadable-time-incomplete = «{ $found }» называет день без часа или час без дня, поэтому времени у пункта нет; пишите { $allowed }.
+unreadable-time-needs-play-days = «{ $found }» отсчитывается от STARTEX, а дней розыгрыша в учении ещё нет; добавьте дни розыгрыша или напишите дату.
+unreadable-time-conflict = Ячейки времени этой строки противоречат друг другу ({ $found }); взята первая.

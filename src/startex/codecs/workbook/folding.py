@@ -1,0 +1,73 @@
+"""Free words of a cell to the values we know; what is not known is not guessed."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from startex.codecs.workbook import synonyms
+from startex.language.values import (
+    DeliveryMeans,
+    InjectPriority,
+    LineKind,
+    LineStatus,
+    Precedence,
+)
+
+V = TypeVar("V", bound=StrEnum)
+
+_SIGNS = re.compile(r"[^\w#№°/']+|_")
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+
+def plain(text: str) -> str:
+    """Lower case, no accents, one blank between words."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    # A breve belongs to the Russian letter; any other mark is an accent.
+    bare = "".join(s for s in apart if not unicodedata.combining(s) or s in "\u0306\u0308")
+    joined = unicodedata.normalize("NFC", bare)
+    return " ".join(_SIGNS.sub(" ", joined).split())
+
+
+def plain_heading(text: str) -> str:
+    without = _IN_BRACKETS.sub(" ", text)
+    spaced = re.sub(r"\s*/\s*", "/", plain(without) or plain(text))
+    return spaced.strip("/ ")
+
+
+def means_of(text: str) -> DeliveryMeans | None:
+    """The first means named: of "phone, cell phone and email" the phone."""
+    return _first_named(text, synonyms.MEANS)
+
+
+def status_of(text: str) -> LineStatus | None:
+    return _whole(text, synonyms.STATUSES)
+
+
+def kind_of(text: str) -> LineKind | None:
+    return _whole(text, synonyms.KINDS)
+
+
+def priority_of(text: str) -> InjectPriority | None:
+    return _whole(text, synonyms.PRIORITIES)
+
+
+def precedence_of(text: str) -> Precedence | None:
+    return _whole(text, synonyms.PRECEDENCES)
+
+
+def _whole(text: str, names: Mapping[V, tuple[str, ...]]) -> V | None:
+    said = plain(text)
+    return next((value for value, words in names.items() if said in map(plain, words)), None)
+
+
+def _first_named(text: str, names: Mapping[V, tuple[str, ...]]) -> V | None:
+    said = f" {plain(text).replace('/', ' ')} "
+    places = [
+        (at, -len(word), value)
+        for value, words in names.items()
+        for word in map(plain, words)
+        if (at := said.find(f" {word} ")) >= 0
+    ]
+    return min(places)[2] if places else None
