@@ -1,7 +1,6 @@
 """Serving exercises, and the sample with sign-in links for a handful of posts."""
 
 import asyncio
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,11 +15,12 @@ from startex.app.serving import (
     stop_quietly,
 )
 from startex.language.base import Noun
-from startex.language.ids import PostId
+from startex.language.ids import LanguageCode, PostId, text_id
 from startex.language.plan import Plan
-from startex.server.hall import Hall
+from startex.server.hall import SUFFIX, Hall
 from startex.server.live import Live
 from startex.server.site import site
+from startex.translation.state import version_in
 
 _HERE = Path(__file__).resolve().parents[1]
 #: In a wheel the sample lies in the package; in a checkout beside `src`.
@@ -41,12 +41,20 @@ class Service:
     browser: bool
 
 
+class ServedPost(Noun):
+    """A link that signs in at a post."""
+
+    post: PostId
+    title: str
+    link: str
+
+
 class Serving(Noun):
     """Where a server answers, and how its administrator and a few posts sign in."""
 
     url: str
     administrator: str
-    posts: dict[str, str]
+    posts: tuple[ServedPost, ...]
 
 
 def serve_home(service: Service, output: Output) -> int:
@@ -57,14 +65,14 @@ def serve_home(service: Service, output: Output) -> int:
 
 def demo(service: Service, output: Output, *, fresh: bool) -> int:
     """Serve the sample; it goes on where it was left, unless it is to be `fresh`."""
-    if fresh:
-        shutil.rmtree(service.home, ignore_errors=True)
     folder = sample_folder()
     output.progress("demo-loading", folder=str(folder))
     plan = judged(read_folder(folder), output.sentences.language).plan
     if plan is None:
         output.say("open-not-opened", folder=str(folder))
         return 1
+    if fresh:
+        _forget(service.home, plan)
     hall = hall_at(service.home)
     _run(hall, service, output, lambda: _with_sample(hall, plan))
     return 0
@@ -76,6 +84,12 @@ def sample_folder() -> Path:
         if (folder / _SAMPLE / "exercise.toml").exists():
             return folder / _SAMPLE
     raise FileNotFoundError(2, "", str(_SAMPLES[-1] / _SAMPLE))
+
+
+def _forget(home: Path, plan: Plan) -> None:
+    """Only the sample's own files; what else lies in that folder is not ours to remove."""
+    for file in home.glob(f"{plan.exercise.id}{SUFFIX}*"):
+        file.unlink()
 
 
 async def _with_sample(hall: Hall, plan: Plan) -> None:
@@ -99,18 +113,26 @@ def _named(name: str) -> Plan:
 
 
 def _greet(hall: Hall, service: Service, output: Output, url: str) -> None:
-    links = {p: link for live in hall.lives() for p, link in _links(live, url)}
+    spoken = output.sentences.language
+    posts = [post for live in hall.lives() for post in _posts(live, spoken, url)]
     administrator = f"{url}/hall#code={hall.key}"
-    for post, link in links.items():
-        output.say("serve-post", post=post, link=link)
+    for post in posts:
+        output.say("serve-post", post=post.post, title=post.title, link=post.link)
     output.say("serve-administrator", link=administrator)
+    output.result(Serving(url=url, administrator=administrator, posts=tuple(posts)))
     output.ready(url)
     if service.browser:
-        open_browser(next(iter(links.values()), administrator))
+        open_browser(posts[0].link if posts else administrator)
 
 
-def _links(live: Live, url: str) -> list[tuple[PostId, str]]:
+def _posts(live: Live, spoken: LanguageCode, url: str) -> list[ServedPost]:
     """Links that sign in; the code stands behind the #, so no server or proxy ever logs it."""
-    people = live.desk.rooms.people
-    holders = ((p, next(iter(people.by_post.get(p, {})), None)) for p in POSTS)
-    return [(p, f"{url}/#card={live.cards.code(people, b)}") for p, b in holders if b]
+    rooms = live.desk.rooms
+    served: list[ServedPost] = []
+    for post in POSTS:
+        for billet in list(rooms.people.by_post.get(post, {}))[:1]:
+            title = rooms.translation.text(text_id("billet", billet, "title"))
+            words = version_in(title, spoken) or version_in(title, title.source)
+            link = f"{url}/#card={live.cards.code(rooms.people, billet)}"
+            served.append(ServedPost(post=post, title=words.body if words else "", link=link))
+    return served

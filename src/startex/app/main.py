@@ -88,7 +88,7 @@ class _Commands:
     def server(self, parser: argparse.ArgumentParser) -> None:
         """Where a server listens, and whether it opens a browser."""
         parser.add_argument("--host", default="127.0.0.1", help=self._say("option-host"))
-        parser.add_argument("--port", type=_port, default=8000, help=self._say("option-port"))
+        parser.add_argument("--port", type=_port, help=self._say("option-port"))
         self.flag(parser, "no-browser")
 
     def flag(self, parser: argparse.ArgumentParser, name: str) -> None:

@@ -23,10 +23,16 @@ _BACKLOG = 4096
 _STOP_WITHIN_S = 3
 
 
+#: Where a browser is pointed at when nothing else is said.
+USUAL_PORT = 8000
+
+
 @dataclass(frozen=True)
 class Address:
+    """Without a port, the usual one, or a free one where that is taken."""
+
     host: str = "127.0.0.1"
-    port: int = 8000
+    port: int | None = None
 
 
 class WallClock:
@@ -122,13 +128,23 @@ def _config(app: Starlette) -> uvicorn.Config:
 
 
 def _listen(address: Address) -> socket.socket:
-    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    """Raises: OSError, naming the address."""
+    if address.port is not None:
+        return _bound(address.host, address.port)
+    try:
+        return _bound(address.host, USUAL_PORT)
+    except OSError:
+        return _bound(address.host, 0)
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listening.bind((address.host, address.port))
-    except OSError:
+        listening.bind((host, port))
+    except OSError as error:
         listening.close()
-        raise
+        raise OSError(error.errno, error.strerror, f"{host}:{port}") from error
     listening.listen(_BACKLOG)
     return listening
