@@ -49,7 +49,14 @@ async def uploaded(request: Request) -> dict[str, bytes]:
 def from_elsewhere(connection: HTTPConnection) -> bool:
     """Whether a page of another origin sent this; none may ride on a station's cookie."""
     origin = connection.headers.get("origin")
-    return origin is not None and urlsplit(origin).netloc != connection.headers.get("host")
+    return origin is not None and _host(origin) != connection.headers.get("host")
+
+
+def _host(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return None
 
 
 class OwnPagesOnly:

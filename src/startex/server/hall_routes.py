@@ -124,8 +124,9 @@ class HallRoutes:
     async def sign_in(self, request: Request) -> Response:
         """Refuses: CardUnknown, TooFast."""
         address = request.client.host if request.client else ""
-        self._wrong_codes.check(address)
         asked = await read(request, _Code)
+        # Nothing is awaited from here to the note, so that nobody guesses many times at once.
+        self._wrong_codes.check(address)
         if not hmac.compare_digest(asked.code.strip().encode(), self._hall.key.encode()):
             self._wrong_codes.note(address)
             raise CardUnknown

@@ -16,20 +16,29 @@ class Bucket:
     def spend(self) -> bool:
         """Whether there was a drop to spend."""
         now = self._seconds()
-        self._left = min(self._at_once, self._left + (now - self._then) * self._per_s)
-        self._then = now
+        self._left, self._then = self._now(now), now
         if self._left < 1:
             return False
         self._left -= 1
         return True
 
     @property
+    def empty(self) -> bool:
+        return self._now(self._seconds()) < 1
+
+    @property
     def full(self) -> bool:
-        return self._left + (self._seconds() - self._then) * self._per_s >= self._at_once
+        return self._now(self._seconds()) >= self._at_once
+
+    def _now(self, seconds: float) -> float:
+        return min(self._at_once, self._left + (seconds - self._then) * self._per_s)
 
 
 class WrongCodes:
-    """Slows down whoever guesses sign-in codes, by address."""
+    """Slows down whoever guesses sign-in codes, by address.
+
+    Only wrong codes count: a whole hall may sign in from behind one address.
+    """
 
     def __init__(self, seconds: Callable[[], float]) -> None:
         self._seconds = seconds
@@ -38,7 +47,7 @@ class WrongCodes:
     def check(self, address: str) -> None:
         """Refuses: TooFast."""
         bucket = self._buckets.get(address)
-        if bucket is not None and not bucket.spend():
+        if bucket is not None and bucket.empty:
             raise TooFast(WRONG_CODES)
 
     def note(self, address: str) -> None:
