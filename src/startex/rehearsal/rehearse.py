@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Callable
 
 from startex.clock.state import State as Clock
+from startex.conduct import witness
 from startex.conduct.alarms import ring
 from startex.conduct.desk import Desk
+from startex.journal.chain import Salt, seeded_salts
 from startex.journal.port import Journal
 from startex.language.base import Refusal
 from startex.language.commands import Given, LoadPlan
@@ -47,7 +49,13 @@ def rehearse(
     troupe = StandIns(random.Random(f"stand-ins {seed}"), REHEARSAL)
     run = _Run(desk, wall, troupe, days, progress)
     run.play()
+    witness.note(journal, desk.rooms)
     return count(desk.rooms, journal, seed, run.refused)
+
+
+def salts(seed: int) -> Salt:
+    """Salts for a journal whose head is to be the same for the same seed."""
+    return seeded_salts(random.Random(f"salts {seed}"))
 
 
 class HandClock:

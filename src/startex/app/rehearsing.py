@@ -1,0 +1,133 @@
+"""`startex rehearse`: a whole exercise with stand-in players, and what happened."""
+
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from time import perf_counter
+
+import msgspec
+
+from startex.app.journals import place
+from startex.app.output import Output
+from startex.app.plan_files import judged, read_folder
+from startex.journal.memory import MemoryJournal
+from startex.journal.port import Journal
+from startex.journal.sqlite import SqliteJournal
+from startex.language.plan import Plan
+from startex.language.refusals import AlreadyThere
+from startex.language.values import LineStatus
+from startex.rehearsal.outcome import HeadquartersTimes, HourLoad, Rehearsed
+from startex.rehearsal.rehearse import rehearse, salts
+from startex.server.hall import SUFFIX
+from startex.wording.dtg import format_dtg
+
+_SUMMARY = "rehearsal.json"
+
+
+def rehearse_folder(folder: Path, seed: int, out: Path | None, output: Output) -> int:
+    """Play the exercise of a folder; with `out`, keep its journal and its summary there.
+
+    Refuses: AlreadyThere, TextMissing, NotFound, JournalCannotWrite. Raises: OSError.
+    """
+    found = judged(read_folder(folder), output.sentences.language)
+    for finding in found.findings:
+        output.line(place(finding))
+    if found.plan is None:
+        output.result({"findings": found.findings})
+        output.say("open-not-opened", folder=str(folder))
+        return 1
+    rehearsed = _kept(found.plan, seed, out, output) if out else _gone(found.plan, seed, output)
+    output.result(rehearsed)
+    _tell(rehearsed, found.plan, output)
+    if out:
+        output.say("rehearsal-kept", folder=str(out))
+    return 0
+
+
+def _gone(plan: Plan, seed: int, output: Output) -> Rehearsed:
+    return _play(plan, seed, MemoryJournal(salts(seed)), output)
+
+
+def _kept(plan: Plan, seed: int, out: Path, output: Output) -> Rehearsed:
+    """The journal lies in its place only when it is whole."""
+    name = f"{plan.exercise.id}{SUFFIX}"
+    if (out / name).exists():
+        raise AlreadyThere("journal", str(out / name))
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out, prefix=".rehearsal-") as beside:
+        path = Path(beside) / name
+        with closing(SqliteJournal(path, salts(seed))) as journal:
+            rehearsed = _play(plan, seed, journal, output)
+        summary = Path(beside) / _SUMMARY
+        summary.write_bytes(msgspec.json.format(msgspec.json.encode(rehearsed), indent=2))
+        path.replace(out / name)
+        summary.replace(out / _SUMMARY)
+    return rehearsed
+
+
+def _play(plan: Plan, seed: int, journal: Journal, output: Output) -> Rehearsed:
+    def progress(day: int, days: int) -> None:
+        output.progress("rehearsal-day", day=day, days=days)
+
+    started_s = perf_counter()
+    rehearsed = rehearse(plan, seed, journal, progress)
+    return msgspec.structs.replace(rehearsed, seconds=round(perf_counter() - started_s, 3))
+
+
+def _tell(told: Rehearsed, plan: Plan, output: Output) -> None:
+    output.say("rehearsal-played", facts=told.facts, seconds=round(told.seconds, 1), seed=told.seed)
+    _tell_lines(told, output)
+    output.say("rehearsal-messages", messages=told.messages, acknowledged=told.acknowledged)
+    output.say("rehearsal-untranslated", lines=told.untranslated_at_release)
+    output.say("rehearsal-observations", observations=told.observations)
+    for times in told.acknowledgement:
+        _tell_times(times, output)
+    for load in _peaks(told.load):
+        hour = format_dtg(load.hour_ms, plan.exercise.venue.zone_letter)
+        cell, messages = str(load.headquarters), load.messages
+        output.say("rehearsal-peak", headquarters=cell, messages=messages, hour=hour)
+    for key, missing in (
+        ("rehearsal-objectives-without-line", told.objectives_without_line),
+        ("rehearsal-objectives-without-observation", told.objectives_without_observation),
+    ):
+        output.say(key, count=len(missing), objectives=", ".join(missing))
+    for code, times in told.refused.items():
+        output.say("rehearsal-refused", code=code, times=times)
+    output.say("rehearsal-hash", hash=told.journal_hash)
+
+
+def _tell_lines(told: Rehearsed, output: Output) -> None:
+    output.say("rehearsal-lines", total=told.lines["total"])
+    for status in LineStatus:
+        if told.lines[status]:
+            output.say("rehearsal-lines-in-state", status=status, count=told.lines[status])
+    output.say("rehearsal-lines-moved", deferred=told.deferred, omitted=told.omitted)
+
+
+def _tell_times(times: HeadquartersTimes, output: Output) -> None:
+    output.say(
+        "rehearsal-times",
+        headquarters=str(times.headquarters),
+        delivered=times.delivered,
+        acknowledged=times.acknowledged,
+        median=_minutes(times.median_s),
+        slow=_minutes(times.p90_s),
+    )
+
+
+def _minutes(seconds: int | None) -> str:
+    """Hours and minutes, or a dash where nothing was measured."""
+    if seconds is None:
+        return "–"
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours}:{minutes:02}"
+
+
+def _peaks(load: tuple[HourLoad, ...]) -> list[HourLoad]:
+    """The busiest hour of each headquarters."""
+    peaks: dict[str, HourLoad] = {}
+    for hour in load:
+        peak = peaks.get(hour.headquarters)
+        if peak is None or hour.messages > peak.messages:
+            peaks[hour.headquarters] = hour
+    return list(peaks.values())

@@ -1,0 +1,23 @@
+# What a rehearsal tells on the command line. Times are hours:minutes of exercise time.
+
+rehearsal-day = Play day { $day } of { $days } is over.
+rehearsal-played = Played with seed { $seed } in { $seconds } s: { $facts } facts.
+rehearsal-lines = Lines of the event list: { $total }
+rehearsal-lines-in-state = {"  "}{ WORD($status, of: "line-status") }: { $count }
+rehearsal-lines-moved = {"  "}Deferred at some time: { $deferred }; omitted: { $omitted }
+rehearsal-messages = Messages: { $messages }, of which { $acknowledged } were acknowledged by every addressee for action
+rehearsal-untranslated = Lines that met an untranslated text at release: { $lines }
+rehearsal-observations = Observations: { $observations }
+rehearsal-times = { $headquarters }: { $acknowledged } of { $delivered } acknowledged, half of them within { $median }, nine of ten within { $slow }
+rehearsal-peak = { $headquarters }: busiest hour from { $hour }, { $messages } messages
+rehearsal-objectives-without-line = { $count ->
+    [0] Every objective has a line.
+   *[other] Objectives without a line ({ $count }): { $objectives }
+  }
+rehearsal-objectives-without-observation = { $count ->
+    [0] Every objective has an observation.
+   *[other] Objectives without an observation ({ $count }): { $objectives }
+  }
+rehearsal-refused = Refused to stand-ins: { $code }, { $times } times
+rehearsal-hash = Journal hash: { $hash }
+rehearsal-kept = Journal and summary lie in { $folder }.

@@ -1,0 +1,23 @@
+# Что сообщает прогон учения в командной строке. Время — часы:минуты времени учения.
+
+rehearsal-day = День розыгрыша { $day } из { $days } завершён.
+rehearsal-played = Прогон с начальным числом { $seed } занял { $seconds } с: записей — { $facts }.
+rehearsal-lines = Пунктов перечня вводных: { $total }
+rehearsal-lines-in-state = {"  "}{ WORD($status, of: "line-status") }: { $count }
+rehearsal-lines-moved = {"  "}Когда-либо отложено: { $deferred }; исключено: { $omitted }
+rehearsal-messages = Сообщений: { $messages }, из них подтверждено всеми адресатами для исполнения: { $acknowledged }
+rehearsal-untranslated = Пунктов, текст которых при доведении был без перевода: { $lines }
+rehearsal-observations = Наблюдений: { $observations }
+rehearsal-times = { $headquarters }: подтверждено { $acknowledged } из { $delivered }, половина — за { $median }, девять из десяти — за { $slow }
+rehearsal-peak = { $headquarters }: самый загруженный час — с { $hour }, сообщений: { $messages }
+rehearsal-objectives-without-line = { $count ->
+    [0] У каждой цели есть пункт перечня.
+   *[other] Цели без пункта перечня ({ $count }): { $objectives }
+  }
+rehearsal-objectives-without-observation = { $count ->
+    [0] У каждой цели есть наблюдение.
+   *[other] Цели без наблюдения ({ $count }): { $objectives }
+  }
+rehearsal-refused = Отказано условным исполнителям: { $code }, раз: { $times }
+rehearsal-hash = Хеш журнала: { $hash }
+rehearsal-kept = Журнал и сводка находятся в { $folder }.
