@@ -20,7 +20,7 @@ def together(parts: Iterable[Markup]) -> Markup:
     return Markup("".join(parts))
 
 
-def tag(name: str, *children: Markup, **attributes: str | float) -> Markup:
+def tag(name: str, /, *children: Markup, **attributes: str | float) -> Markup:
     """`class_` becomes `class`, `font_size` becomes `font-size`."""
     written = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape(_number(value))}"'
@@ -32,7 +32,7 @@ def tag(name: str, *children: Markup, **attributes: str | float) -> Markup:
 
 
 def human(known: HumanText | None, edition: Edition) -> Markup:
-    """A text with its own language named to the browser, and marked where it is not the reader's."""
+    """A text; where it is not in the language of the page, it says so to browser and reader."""
     if known is None:
         return Markup("")
     reading = edition.read(known)

@@ -7,6 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from startex.language.ids import EXCON
 from startex.papers.edition import Edition
+from startex.papers.html import Markup, tag, text, together
 from startex.papers.sheet_cells import put_text
 from startex.wording.sentences import FALLBACK, Sentences
 
@@ -52,6 +53,24 @@ def mark_sheet(sheet: Worksheet, mark: Marking, width: int) -> None:
             page_edge.center.text = printed
     if sheet.oddFooter is not None:
         sheet.oddFooter.right.text = "&P / &N"
+
+
+def mark_page(body: Markup, mark: Marking) -> Markup:
+    """The marker above and below a page, and in the margins of every printed sheet of it."""
+    edge = text(mark.line)
+    small = tag("small", text(mark.footing))
+    above = tag("div", edge, small, class_="marking", role="banner")
+    below = tag("div", edge, small, class_="marking", role="contentinfo")
+    return together((tag("style", _in_margins(mark.line)), above, body, below))
+
+
+def _in_margins(line: str) -> Markup:
+    """A rule for print; in a style sheet a name may end what it stands in, so it is spelled out."""
+    spelled = "".join(c if c.isalnum() or c in " .,:/()-" else f"\\{ord(c):x} " for c in line)
+    content = f'content: "{spelled}"; font: bold 9pt sans-serif; color: #b00020;'
+    page = '@bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; }'
+    edges = f"@top-center {{ {content} }} @bottom-center {{ {content} }}"
+    return Markup(f"@page {{ size: A4; margin: 18mm 14mm; {edges} {page} }}")
 
 
 def _marker(edition: Edition) -> str:
