@@ -141,10 +141,10 @@ def _lines(report: ReviewReport, edition: Edition) -> Markup:
 
 
 def _by_day(report: ReviewReport, edition: Edition) -> Markup:
-    styles = (("in_time", "c-good"), ("late", "c-warn"), ("deferred", "c-soft"))
+    styles = (("in-time", "c-good"), ("late", "c-warn"), ("deferred", "c-soft"))
     others = (("omitted", "c-other"), ("open", "c-bad"))
     keys = [(style, edition.say(f"paper-fate-{fate}")) for fate, style in (*styles, *others)]
-    fates = ("in_time", "late", "deferred", "omitted", "open")
+    fates = ("in-time", "late", "deferred", "omitted", "open")
     rows = [
         Bar(
             edition.say("paper-day", day=day.day),
