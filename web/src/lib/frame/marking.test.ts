@@ -1,0 +1,43 @@
+import { render, screen } from "@testing-library/svelte";
+import { expect, it } from "vitest";
+import type { ExerciseRow, ParticipationStatus } from "../wire/types";
+import Marking from "./Marking.svelte";
+import { releaseList } from "./marking";
+
+const nation = (code: string, status: ParticipationStatus = "participant") => ({ code, status });
+
+it("USA stands first, the others by the alphabet", () => {
+  const nations = ["UZB", "TJK", "USA", "KAZ"].map((code) => nation(code));
+  expect(releaseList({ nations })).toBe("USA, KAZ, TJK, UZB");
+});
+
+it("an exercise without the USA lists its nations by the alphabet", () => {
+  expect(releaseList({ nations: [nation("TJK"), nation("KAZ")] })).toBe("KAZ, TJK");
+});
+
+it("nations that only were invited or only plan get nothing", () => {
+  const nations = [nation("USA"), nation("TKM", "invited"), nation("AFG", "planning_only"), nation("GBR", "observer")];
+  expect(releaseList({ nations })).toBe("USA, GBR");
+});
+
+const exercise = {
+  name: "RC 22",
+  classification: "EXERCISE UNCLASSIFIED",
+  nations: [
+    { code: "TJK", status: "participant" },
+    { code: "USA", status: "participant" },
+  ],
+} as ExerciseRow;
+
+it("the marking names exercise, classification and release", () => {
+  render(Marking, { exercise, edge: "head" });
+  const marking = screen.getByTestId("marking-head").textContent.replace(/\s+/g, " ").trim();
+  expect(marking).toBe("EXERCISE EXERCISE EXERCISE RC 22 EXERCISE UNCLASSIFIED REL TO USA, TJK");
+});
+
+it("a screen without an exercise is marked too", () => {
+  render(Marking, { edge: "foot" });
+  const marking = screen.getByTestId("marking-foot").textContent;
+  expect(marking).toContain("EXERCISE EXERCISE EXERCISE");
+  expect(marking).toContain("For unclassified data only");
+});

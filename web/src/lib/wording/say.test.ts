@@ -1,0 +1,68 @@
+import { afterEach, expect, it } from "vitest";
+import { say, sayRefusal, word, wording } from "./say.svelte";
+
+afterEach(() => wording.use("en"));
+
+it("a sentence follows the language of the screen", async () => {
+  expect(say("marking-exercise")).toBe("EXERCISE EXERCISE EXERCISE");
+  await wording.use("ru");
+  expect(say("marking-exercise")).toBe("УЧЕНИЕ УЧЕНИЕ УЧЕНИЕ");
+});
+
+it("what a language lacks is said in English", async () => {
+  await wording.use("ur");
+  expect(say("hall-title")).toBe("Hall");
+});
+
+it("Russian counts in its own plurals", async () => {
+  await wording.use("ru");
+  const said = [1, 2, 5, 21].map((count) => say("connection-unanswered", { count }));
+  expect(said).toEqual([
+    "1 команда не подтверждена",
+    "2 команды не подтверждены",
+    "5 команд не подтверждено",
+    "21 команда не подтверждена",
+  ]);
+});
+
+it("Urdu turns the page around and isolates what is not Urdu", async () => {
+  await wording.use("ur");
+  expect(document.documentElement.dir).toBe("rtl");
+  expect(say("frame-post", { post: "J3" })).toContain("\u2068J3\u2069");
+  await wording.use("en");
+  expect(document.documentElement.dir).toBe("ltr");
+});
+
+it("a value of an enumeration has its word, and an unknown one is shown as it is", () => {
+  expect(word("role", "msel_manager")).toBe("MSEL manager");
+  expect(word("nation", "XXX")).toBe("XXX");
+});
+
+it("a refusal says its values in words, one or several", async () => {
+  const fields = { nations: "KGZ, TJK" };
+  expect(sayRefusal("release-too-narrow", fields)).toContain("Kyrgyzstan, Tajikistan");
+  await wording.use("ru");
+  expect(sayRefusal("release-too-narrow", fields)).toContain("Таджикистан");
+});
+
+it("a refusal without a sentence is named and not swallowed", () => {
+  expect(sayRefusal("never-heard-of", {})).toContain("never-heard-of");
+});
+
+it("a holder gets his first language, and later the one he chose here", async () => {
+  await wording.heldBy("J3-CHIEF-D", ["kk", "ru"]);
+  expect(wording.language).toBe("ru");
+  await wording.use("en");
+  await wording.heldBy("J2-CHIEF-D", ["ru"]);
+  expect(wording.language).toBe("ru");
+  await wording.heldBy("J3-CHIEF-D", ["kk", "ru"]);
+  expect(wording.language).toBe("en");
+});
+
+it("every sentence of the screens' own files is there in Russian", async () => {
+  const { sentences: english } = await import("./sentences.en");
+  const { sentences: russian } = await import("./sentences.ru");
+  const ids = (all: typeof english): string[] =>
+    all.flatMap((file) => file.body.map((entry) => entry.id)).sort();
+  expect(ids(russian)).toEqual(ids(english));
+});
