@@ -1,0 +1,143 @@
+"""The commands of planning: check a folder, write a new one, take in a spreadsheet."""
+
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import msgspec
+
+from startex.app.output import Output
+from startex.app.plan_files import judged, read_folder, write_folder
+from startex.codecs import folder, workbook
+from startex.codecs.workbook import Imported, Mapped, Reported
+from startex.codecs.workbook.rows import as_id
+from startex.language.base import Noun, Unreadable
+from startex.language.ids import ExerciseId, TextId
+from startex.language.plan import Plan
+from startex.language.refusals import AlreadyThere
+from startex.language.values import HumanText
+
+_DONE, _FOUND = 0, 1
+
+
+class ImportTold(Noun):
+    """What scripts get of an import; `lines` and the distinct dropped rows make up `rows_in`."""
+
+    rows_in: int
+    lines: int
+    added: int
+    reported: tuple[Reported, ...]
+    mapping: tuple[Mapped, ...]
+
+
+def check_folder(path: Path, output: Output) -> int:
+    """List every finding with its place."""
+    found = judged(read_folder(path), output.sentences.language).findings
+    for one in found:
+        place = f"{one.file}:{one.line}" if one.line else one.file
+        output.line(f"{place}: {one.text}")
+    output.say("check-done", path=str(path), findings=len(found))
+    output.result({"findings": found})
+    return _FOUND if found else _DONE
+
+
+def new_folder(path: Path, output: Output) -> int:
+    """Write a small good exercise, named after its folder. Refuses: AlreadyThere."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise AlreadyThere("folder", str(path))
+    written = write_folder(_named(_small_exercise(), as_id(path.resolve().name)), path)
+    output.say("new-done", path=str(path), files=len(written))
+    output.result({"files": written})
+    return _DONE
+
+
+def import_list(sheet: Path, into: Path, output: Output, *, dry_run: bool = False) -> int:
+    """Take the rows of a spreadsheet into the event list of a folder, or only show their fate.
+
+    Raises: Unreadable for what is no spreadsheet, and for a folder that cannot be read whole.
+    """
+    readout = folder.read(read_folder(into))
+    if readout.plan is None or readout.unreadable:
+        # Writing back what was not read whole would lose the rest.
+        raise _first_problem(readout.unreadable)
+    imported = workbook.read(sheet.name, sheet.read_bytes(), workbook.context_of(readout.plan))
+    merged = workbook.into(readout.plan, imported)
+    added = len(merged.lines) - len(readout.plan.lines)
+    _tell(imported, output, shows_all=dry_run)
+    if not dry_run and added:
+        write_folder(merged, into)
+    _sum_up(imported, added, into, output, dry_run=dry_run)
+    return _DONE
+
+
+def _tell(imported: Imported, output: Output, *, shows_all: bool) -> None:
+    if shows_all:
+        for one in imported.mapping:
+            field = one.field or "—"
+            output.line(f"{one.sheet}!{one.column} “{one.heading}” → {field}")
+        for line, origin in imported.origins.items():
+            output.line(f"{origin} → {line}")
+    for one in imported.reported:
+        told = Unreadable(one.reason, found=one.found, allowed=one.allowed)
+        output.line(f"{one.sheet}!{one.cell}: {output.sentences.unreadable(told)}")
+
+
+def _sum_up(imported: Imported, added: int, into: Path, output: Output, *, dry_run: bool) -> None:
+    lines = len(imported.lines)
+    output.say(
+        "import-would-do" if dry_run else "import-done",
+        path=str(into),
+        rows=imported.rows_in,
+        lines=lines,
+        dropped=imported.rows_in - lines,
+        added=added,
+    )
+    output.result(
+        ImportTold(
+            rows_in=imported.rows_in,
+            lines=lines,
+            added=added,
+            reported=imported.reported,
+            mapping=imported.mapping,
+        )
+    )
+
+
+def _first_problem(unreadable: tuple[Unreadable, ...]) -> Unreadable:
+    one = unreadable[0]
+    found = f"{one.file}:{one.line} {one.found}".strip()
+    return Unreadable("folder-not-whole", file=one.file, line=one.line, found=found)
+
+
+def _small_exercise() -> Plan:
+    files = _files(resources.files("startex.app") / "new_exercise", "")
+    plan = folder.read(files).plan
+    if plan is None:
+        raise AssertionError("the exercise that comes with the package is broken")
+    return plan
+
+
+def _files(place: Traversable, before: str) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    for one in place.iterdir():
+        if one.is_dir():
+            files |= _files(one, f"{before}{one.name}/")
+        else:
+            files[f"{before}{one.name}"] = one.read_bytes()
+    return files
+
+
+def _named(plan: Plan, name: str) -> Plan:
+    """The plan under another exercise id, its own texts with it."""
+    if not name:
+        return plan
+    exercise = msgspec.structs.replace(plan.exercise, id=ExerciseId(name), name=name)
+    texts = tuple(_renamed(text, plan.exercise.id, name) for text in plan.texts)
+    return msgspec.structs.replace(plan, exercise=exercise, texts=texts)
+
+
+def _renamed(text: HumanText, old: str, new: str) -> HumanText:
+    before = f"exercise/{old}/"
+    if not text.id.startswith(before):
+        return text
+    return msgspec.structs.replace(text, id=TextId(f"exercise/{new}/{text.id[len(before) :]}"))
