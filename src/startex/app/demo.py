@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
+from startex.app.autoplay import play
 from startex.app.output import Output
 from startex.app.plan_files import judged, read_folder
 from startex.app.serving import (
@@ -59,12 +60,15 @@ class Serving(Noun):
 
 def serve_home(service: Service, output: Output) -> int:
     """Serve every exercise of a folder until told to stop."""
-    _run(hall_at(service.home), service, output, None)
+    _run(hall_at(service.home), service, output)
     return 0
 
 
-def demo(service: Service, output: Output, *, fresh: bool) -> int:
-    """Serve the sample; it goes on where it was left, unless it is to be `fresh`."""
+def demo(service: Service, output: Output, *, fresh: bool, autoplay: bool) -> int:
+    """Serve the sample; it goes on where it was left, unless it is to be `fresh`.
+
+    With `autoplay` stand-in players fill the posts that nobody real fills.
+    """
     folder = sample_folder()
     output.progress("demo-loading", folder=str(folder))
     plan = judged(read_folder(folder), output.sentences.language).plan
@@ -74,7 +78,12 @@ def demo(service: Service, output: Output, *, fresh: bool) -> int:
     if fresh:
         _forget(service.home, plan)
     hall = hall_at(service.home)
-    _run(hall, service, output, lambda: _with_sample(hall, plan))
+
+    async def played() -> None:
+        await play(hall.live(plan.exercise.id))
+
+    beside = played if autoplay else None
+    _run(hall, service, output, lambda: _with_sample(hall, plan), beside)
     return 0
 
 
@@ -97,14 +106,20 @@ async def _with_sample(hall: Hall, plan: Plan) -> None:
         await hall.create(plan)
 
 
-def _run(hall: Hall, service: Service, output: Output, before: Companion | None) -> None:
+def _run(
+    hall: Hall,
+    service: Service,
+    output: Output,
+    before: Companion | None = None,
+    beside: Companion | None = None,
+) -> None:
     stop_quietly()
 
     def ready(url: str) -> None:
         _greet(hall, service, output, url)
 
     app = site(hall, judged, _named)
-    asyncio.run(serve(hall, app, service.address, ready, before))
+    asyncio.run(serve(hall, app, service.address, ready, before, beside))
 
 
 def _named(name: str) -> Plan:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from startex import __version__
-from startex.app import demo, journals
+from startex.app import demo, journals, rehearsing
 from startex.app.output import Output
 from startex.app.serving import Address
 from startex.language.base import Refusal, Unreadable
@@ -91,6 +91,10 @@ class _Commands:
         parser.add_argument("--port", type=_port, help=self._say("option-port"))
         self.flag(parser, "no-browser")
 
+    def number(self, parser: argparse.ArgumentParser, name: str, usual: int) -> None:
+        text = self._say(f"option-{name}")
+        parser.add_argument(f"--{name}", type=int, default=usual, help=text)
+
     def flag(self, parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument(f"--{name}", action="store_true", help=self._say(f"option-{name}"))
 
@@ -98,6 +102,7 @@ class _Commands:
 def _parser(sentences: Sentences) -> argparse.ArgumentParser:
     commands = _Commands(sentences)
     _add_journals(commands)
+    _add_rehearsal(commands)
     _add_servers(commands)
     return commands.parser
 
@@ -119,15 +124,29 @@ def _add_journals(commands: _Commands) -> None:
     commands.path(back, "to")
 
 
+def _add_rehearsal(commands: _Commands) -> None:
+    played = commands.command(
+        "rehearse", lambda a, o: rehearsing.rehearse_folder(a.folder, a.seed, a.out, o)
+    )
+    commands.path(played, "folder")
+    commands.path(played, "out", optional=True)
+    commands.number(played, "seed", 1)
+
+
 def _add_servers(commands: _Commands) -> None:
     served = commands.command("serve", lambda a, o: demo.serve_home(_service(a), o))
     commands.path(served, "home")
     commands.server(served)
-    shown = commands.command("demo", lambda a, o: demo.demo(_service(a), o, fresh=a.fresh))
+    shown = commands.command("demo", _demo)
     commands.path(shown, "home", optional=True)
     commands.server(shown)
     commands.flag(shown, "fresh")
     commands.flag(shown, "autoplay")
+
+
+def _demo(parsed: argparse.Namespace, output: Output) -> int:
+    service = _service(parsed)
+    return demo.demo(service, output, fresh=parsed.fresh, autoplay=parsed.autoplay)
 
 
 def _service(parsed: argparse.Namespace) -> demo.Service:
