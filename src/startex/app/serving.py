@@ -15,7 +15,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from startex.server.hall import Hall
-from startex.server.numbers import LONGEST_FRAME_BYTES
+from startex.server.numbers import LONGEST_HEARD_BYTES
 
 #: Ours: the whole hall reconnects at once after a restart [fanout-and-journal, 3c.4].
 _BACKLOG = 4096
@@ -121,7 +121,7 @@ def _config(app: Starlette) -> uvicorn.Config:
         server_header=False,
         lifespan="off",
         ws="websockets-sansio",
-        ws_max_size=LONGEST_FRAME_BYTES,
+        ws_max_size=LONGEST_HEARD_BYTES,
         backlog=_BACKLOG,
         timeout_graceful_shutdown=_STOP_WITHIN_S,
     )

@@ -36,6 +36,10 @@ def refused(_request: Request, refusal: Exception) -> Response:
     return json(body, _STATUS.get(type(refusal), _CONFLICT))
 
 
-def unreadable(error: msgspec.DecodeError, length: int) -> CommandUnreadable:
+#: What the decoder raises for bytes that are no noun: not JSON, not UTF-8, too deep.
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
+def unreadable(error: Exception, length: int) -> CommandUnreadable:
     """What was wrong with the bytes, as the decoder says, without the bytes themselves."""
     return CommandUnreadable(f"{length} B", str(error))

@@ -10,7 +10,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from startex.language.refusals import CommandUnreadable, NotAllowed
-from startex.server.answers import refused, unreadable
+from startex.server.answers import UNREADABLE, refused, unreadable
 from startex.server.numbers import (
     LONGEST_FRAME_BYTES,
     LONGEST_UPLOAD_BYTES,
@@ -30,7 +30,7 @@ async def read(request: Request, kind: type[_Noun]) -> _Noun:
             raise CommandUnreadable(f"> {LONGEST_FRAME_BYTES} B", f"{LONGEST_FRAME_BYTES} B")
     try:
         return msgspec.json.decode(body, type=kind)
-    except msgspec.DecodeError as error:
+    except UNREADABLE as error:
         raise unreadable(error, len(body)) from error
 
 

@@ -12,6 +12,8 @@ RETRY_EVERY_S = 1.0
 MOST_IN_A_ROUND = 500
 #: Ours: the longest frame a station may send; a message body of 20,000 characters fits twice.
 LONGEST_FRAME_BYTES = 256_000
+#: Ours: up to here a frame is read and refused; a longer one ends its socket unread.
+LONGEST_HEARD_BYTES = 1_000_000
 #: Ours: faster than anybody types, slower than a loop; commands a second and how many at once.
 COMMANDS_PER_S, COMMANDS_AT_ONCE = 20, 60
 #: Ours: wrong codes from one address before it has to wait, and for how long.

@@ -7,8 +7,9 @@ import time
 import msgspec
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from startex.conduct.desk import URGENT
 from startex.language.base import Refusal
-from startex.language.commands import Given, HandOver, LoadPlan, SignIn, SignOut
+from startex.language.commands import AnyCommand, Given, HandOver, LoadPlan, SignIn, SignOut
 from startex.language.ids import CommandId
 from startex.language.refusals import CommandUnreadable, NotSignedIn, TooFast
 from startex.language.values import Author
@@ -23,7 +24,7 @@ from startex.language.wire import (
     Refused,
     Welcome,
 )
-from startex.server.answers import unreadable
+from startex.server.answers import UNREADABLE, unreadable
 from startex.server.live import Live
 from startex.server.numbers import (
     COMMANDS_AT_ONCE,
@@ -48,6 +49,20 @@ class _Id(msgspec.Struct):
 
 
 _IDS = msgspec.json.Decoder(_Id)
+
+
+class _Pace:
+    """How fast one station may go. Safety calls have a bucket of their own: nothing uses it up."""
+
+    def __init__(self) -> None:
+        self._calls = Bucket(COMMANDS_PER_S, COMMANDS_AT_ONCE, time.monotonic)
+        self._others = Bucket(COMMANDS_PER_S, COMMANDS_AT_ONCE, time.monotonic)
+
+    def check(self, command: AnyCommand) -> None:
+        """Refuses: TooFast."""
+        bucket = self._calls if isinstance(command, URGENT) else self._others
+        if not bucket.spend():
+            raise TooFast(COMMANDS_PER_S)
 
 
 async def serve(socket: WebSocket, live: Live, by: Author) -> None:
@@ -124,23 +139,22 @@ async def _pulse(live: Live, connection: Connection) -> None:
 
 async def _hear(socket: WebSocket, live: Live, connection: Connection, by: Author) -> None:
     """One command after the other, so that a station's order is kept."""
-    bucket = Bucket(COMMANDS_PER_S, COMMANDS_AT_ONCE, time.monotonic)
+    pace = _Pace()
     while True:
         try:
             data = await _heard(socket)
         except WebSocketDisconnect:
             return
-        connection.tell(await _answer(data, live, by, bucket))
+        connection.tell(await _answer(data, live, by, pace))
 
 
-async def _answer(data: bytes, live: Live, by: Author, bucket: Bucket) -> bytes:
+async def _answer(data: bytes, live: Live, by: Author, pace: _Pace) -> bytes:
     command_id = _id(data)
     try:
         frame = _frame(data)
         if not isinstance(frame, Give) or isinstance(frame.command, _SERVERS_OWN):
             raise CommandUnreadable("hello", "give")
-        if not bucket.spend():
-            raise TooFast(COMMANDS_PER_S)
+        pace.check(frame.command)
         answer = await live.give(Given(id=frame.id, command=frame.command), by)
     except Refusal as refusal:
         return encode(Refused(id=command_id, code=refusal.code, fields=refusal.fields))
@@ -162,17 +176,15 @@ def _frame(data: bytes) -> AnyStationFrame:
         raise CommandUnreadable(f"{len(data)} B", f"{LONGEST_FRAME_BYTES} B")
     try:
         return _DECODER.decode(data)
-    except msgspec.DecodeError as error:
+    except UNREADABLE as error:
         raise unreadable(error, len(data)) from error
-    except RecursionError as error:
-        raise CommandUnreadable(f"{len(data)} B", "JSON") from error
 
 
 def _id(data: bytes) -> CommandId:
     """The id of a frame, even of one that is no command, so that its sender hears of it."""
     try:
-        return _IDS.decode(data[:LONGEST_FRAME_BYTES]).id
-    except (msgspec.DecodeError, RecursionError):
+        return _IDS.decode(data).id
+    except UNREADABLE:
         return CommandId("")
 
 
