@@ -7,17 +7,17 @@ HOUR_MS = 60 * MINUTE_MS
 
 # The day
 
-#: Everybody is in the hall before play begins: comms check at 0705 after muster [domain 8.2].
+#: Ours: everybody is in the hall before play begins, for muster and the check of all lines.
 GATHER_MS = 45 * MINUTE_MS
 #: Ours: leaving after the end of a play day takes this long.
 LEAVE_MS = 20 * MINUTE_MS
-#: Minutes after local midnight at which reports on the situation are due [domain 8.2].
+#: Ours: reports on the situation are due at 1500, in minutes after local midnight.
 SITREP_MINUTE = 15 * 60
-#: Early by so much, or late by so much; two of nine were late [domain 8.2].
+#: Ours: early by so much, or late by so much, so that some always are.
 SITREP_SPREAD_MS = 25 * MINUTE_MS
-#: Minutes after local midnight of the inject review, the "scripting board" [domain 8.2].
+#: Ours: the inject review of the day, the "scripting board", in minutes after local midnight.
 BOARD_MINUTE = 17 * 60 + 45
-#: Lines planned within this are taken through the gates by the board: tomorrow's [domain 8.2].
+#: Ours: lines planned within this are taken through the gates by the board: tomorrow's.
 BOARD_AHEAD_MS = 36 * HOUR_MS
 
 # Reading
@@ -38,7 +38,8 @@ DELAY_SIGMA = 0.6
 LOAD_STEP = 0.1
 #: Ours: a tray fuller than this slows nobody further; somebody is sent to help.
 LOAD_MOST = 15
-#: Speech through an interpreter doubles the time [domain 6.1]; reading with a neighbour's help too.
+#: Ours: speech through an interpreter takes about twice the time, reading with a neighbour's help
+#: as well.
 UNTRANSLATED_FACTOR = 2.0
 #: Ours: until the neighbour who reads the language has time.
 NEIGHBOUR_MS = 6 * MINUTE_MS
@@ -52,7 +53,7 @@ FORGOTTEN: dict[Precedence, float] = {
 
 # Writing
 
-#: A post of the training audience writes 5 to 15 messages a day [domain 10]. Ours: a stand-in
+#: Ours: a post of the training audience writes 5 to 15 messages a day; a stand-in
 #: writes a tenth on its own account, so that a rehearsal takes seconds; answers come on top.
 MESSAGES_PER_POST_AND_DAY = 0.45
 #: Ours: how often an inject, a question or an order is answered in writing.
@@ -79,21 +80,21 @@ BY_HAND_LATE_MS = 4 * MINUTE_MS
 RETRY_MS = 20 * MINUTE_MS
 RETRIES = 3
 #: Ours: lines that nothing depends on and that are dropped or moved; "we used 50 of 277" is the
-#: other extreme [domain 3.4].
+#: other extreme [viking-08].
 OMITTED = 0.02
 DEFERRED = 0.05
 #: Ours: moved by 30 to 120 minutes; a third is not taken up again.
 DEFER_LEAST_MS = 30 * MINUTE_MS
 DEFER_MOST_MS = 120 * MINUTE_MS
 DEFERRED_FOR_GOOD = 0.33
-#: Lines moved after the halt [domain 8.2], of those planned within the hours that follow.
+#: Ours: lines moved after the halt, of those planned within the hours that follow.
 DEFERRED_AFTER_HALT = 4
 HALT_SHADOW_MS = 3 * HOUR_MS
-#: Lines written in play are 10 to 30 % of the list [domain 3.4]; of 170 on six days, three a day.
+#: Ours: lines written in play are 10 to 30 % of a list; of 170 on six days, three a day.
 DYNAMIC_PER_DAY = 3
-#: A line written in play is released half an hour after it was asked for [domain 8.2].
+#: Ours: a line written in play is released half an hour after it was asked for.
 DYNAMIC_LEAD_MS = 30 * MINUTE_MS
-#: Ours: some cannot wait, not even for their translation, and go out marked [domain 6.4].
+#: Ours: some cannot wait, not even for their translation, and go out marked.
 URGENT = 0.3
 URGENT_LEAD_MS = 6 * MINUTE_MS
 #: Ours: expected actions that players take in time.
@@ -108,7 +109,7 @@ LEFT_IN_DRAFT = 0.15
 
 # Linguists
 
-#: 1,500 to 2,500 words a translator and day of eight hours [domain 6.1]: 2,000 / 8.
+#: Ours: customary are 1,500 to 2,500 words a translator and day of eight hours: 2,000 / 8.
 WORDS_PER_HOUR = 250
 #: Ours: finding the text, its terms and a quiet minute.
 SETTING_UP_MS = 2 * MINUTE_MS
@@ -117,7 +118,7 @@ CHECKING_FACTOR = 0.25
 
 # Evaluators
 
-#: 40 to 120 observations in the whole exercise [domain 10], with those at expected actions.
+#: Ours: 40 to 120 observations in the whole exercise, with those at expected actions.
 NOTES_PER_EVALUATOR_AND_DAY = 1.0
 #: Ours: from the deadline of an expected action until its observation is written down.
 NOTE_AFTER_MS = 12 * MINUTE_MS
@@ -126,7 +127,7 @@ RECENT_MS = 3 * HOUR_MS
 
 # Direction
 
-#: The collapse in room 4: minutes after local midnight, and how long play stands [domain 8.2].
+#: Ours: the collapse in room 4, in minutes after local midnight, and how long play stands.
 NO_DUFF_MINUTE = 13 * 60 + 52
 HALT_LASTS_MS = 38 * MINUTE_MS
 #: Ours: from the collapse to the halt.

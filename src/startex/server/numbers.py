@@ -8,7 +8,7 @@ PULSE_EVERY_S = 5
 TICK_EVERY_S = 0.25
 #: Ours: how often the journal is tried again when it could not write.
 RETRY_EVERY_S = 1.0
-#: Commands of one round that share a commit; 1,000 gave long stalls [fanout-and-journal, 7].
+#: Ours: commands of one round that share a commit; 1,000 gave stalls of a tenth of a second.
 MOST_IN_A_ROUND = 500
 #: Ours: the longest frame a station may send; a message body of 20,000 characters fits twice.
 LONGEST_FRAME_BYTES = 256_000

@@ -2,5 +2,5 @@
 
 #: Ours: about 150 kB a page, so that a page is drawn before the next one arrives.
 PAGE_ROWS = 200
-#: A station this far behind is cut and joins again by number [fanout-and-journal, 7.5].
+#: Ours: a station this far behind, several pictures, is cut and joins again by number.
 MOST_WAITING_BYTES = 4_000_000
