@@ -45,6 +45,11 @@ def test_a_place_off_the_earth_has_no_grid_reference() -> None:
             to_mgrs(latitude_deg, longitude_deg)
 
 
+def test_a_hair_south_of_the_equator_is_on_it() -> None:
+    assert abs(from_mgrs(to_mgrs(-3e-9, 0.0)).latitude_deg) < NEAR_DEG
+    assert abs(from_mgrs(to_mgrs(-4.5e-6, 0.0)).latitude_deg) < NEAR_DEG
+
+
 @given(latitude_deg=st.floats(-79, 83), longitude_deg=st.floats(-179.9, 179.9))
 def test_a_grid_reference_leads_back_to_the_place(
     latitude_deg: float, longitude_deg: float

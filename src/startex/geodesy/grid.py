@@ -18,6 +18,8 @@ class Position(Noun):
 
 #: A grid reference to one metre: five digits of easting, five of northing.
 METRE_DIGITS = 5
+#: Half a metre of latitude [WGS 84: 110.57 km to a degree at the equator].
+HALF_METRE_DEG = 4.6e-6
 
 _GRID = mgrs.MGRS()
 _DEGREES = re.compile(r"([+-]?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)", re.ASCII)
@@ -26,6 +28,10 @@ _DEGREES = re.compile(r"([+-]?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d
 def to_mgrs(latitude_deg: float, longitude_deg: float) -> str:
     """The grid reference to one metre, "42SVH 80292 67953". Raises ValueError off the earth."""
     _must_be_on_earth(latitude_deg, longitude_deg)
+    if -HALF_METRE_DEG < latitude_deg < 0:
+        # Rounded to the metre this is the equator, which the library calls a northing of 0 in
+        # the southern band: a square that does not exist.
+        latitude_deg = 0.0
     bare = _GRID.toMGRS(latitude_deg, longitude_deg, MGRSPrecision=METRE_DIGITS)
     square = bare[: -2 * METRE_DIGITS]
     return f"{square} {bare[-2 * METRE_DIGITS : -METRE_DIGITS]} {bare[-METRE_DIGITS:]}"
