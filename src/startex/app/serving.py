@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 from startex.server.hall import Hall
 from startex.server.numbers import LONGEST_HEARD_BYTES
 
-#: Ours: the whole hall reconnects at once after a restart [fanout-and-journal, 3c.4].
+#: Ours: the whole hall reconnects at once after a restart and must find room in the queue.
 _BACKLOG = 4096
 #: Ours: open sockets are told to come back, then the server goes.
 _STOP_WITHIN_S = 3
