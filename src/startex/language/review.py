@@ -233,6 +233,8 @@ class ReviewReport(Noun):
     line_counts: tuple[LineCount, ...]
     days: tuple[DayLines, ...]
     lateness: Spread
+    #: Up to here a release counts as in time.
+    in_time_ms: int
     timings: tuple[LineTiming, ...]
     messages: int
     acknowledgements: tuple[CellAcknowledgement, ...]

@@ -143,7 +143,7 @@ def legend(entries: Sequence[tuple[str, str]]) -> Markup:
 
 def _room() -> float:
     """Left for bars between their names and their notes."""
-    return _WIDTH - _LABEL - 190
+    return _WIDTH - _LABEL - 280
 
 
 def _name(name: str, at: int) -> Markup:

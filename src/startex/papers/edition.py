@@ -36,6 +36,15 @@ class Edition:
         return {text.id: text for text in self.record.report.texts}
 
     @cached_property
+    def _plain(self) -> dict[TextId, str]:
+        """Of the report's texts; most events name a text that others name too."""
+        return {text.id: self.plain(text) for text in self.record.report.texts}
+
+    @cached_property
+    def _words(self) -> dict[tuple[str, str], str]:
+        return {}
+
+    @cached_property
     def _cells(self) -> dict[CellId, HumanText]:
         return {CellId(cell.id): cell.name for cell in self.record.cells}
 
@@ -43,7 +52,10 @@ class Edition:
         return self.sentences.say(key, **values)
 
     def word(self, family: str, value: str) -> str:
-        return self.sentences.word(family, value)
+        said = self._words.get((family, value))
+        if said is None:
+            said = self._words[family, value] = self.sentences.word(family, value)
+        return said
 
     def words(self, family: str, values: Iterable[str]) -> str:
         return ", ".join(self.word(family, value) for value in values)
@@ -68,8 +80,7 @@ class Edition:
 
     def text(self, text: TextId) -> str:
         """A text of the report by its id; empty where there is none."""
-        known = self._texts.get(text)
-        return "" if known is None else self.plain(known)
+        return self._plain.get(text, "")
 
     def plain(self, text: HumanText) -> str:
         """In one line of plain text: the body, and its mark where it has one."""

@@ -126,6 +126,7 @@ def _method(edition: Edition) -> Section:
         ),
         edition.say("paper-method-audience"),
         edition.say("paper-method-play-time"),
+        edition.say("paper-method-in-time", duration=edition.duration(report.in_time_ms)),
         edition.say("paper-method-spread"),
         edition.say("paper-method-languages"),
     )

@@ -127,7 +127,7 @@ def _events(events: Iterable[TimelineEvent], edition: Edition) -> Markup:
 def _lines(report: ReviewReport, edition: Edition) -> Markup:
     if not report.timings:
         return nothing(edition)
-    late = [t for t in report.timings if t.late_ms is not None and t.late_ms > 0]
+    late = [t for t in report.timings if (t.late_ms or 0) > report.in_time_ms]
     latest = sorted(late, key=lambda t: t.late_ms or 0, reverse=True)[:_MOST_LATE_LINES]
     return together(
         (

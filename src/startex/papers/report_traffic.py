@@ -94,8 +94,9 @@ def _hour_labels(hours: list[int], edition: Edition) -> list[str]:
     labels: list[str] = []
     before = ""
     for hour in hours:
-        day = edition.dtg(hour)[:2]
-        labels.append(edition.dtg(hour)[:4] if day != before else "")
+        dtg = edition.dtg(hour)
+        day = f"{dtg[:2]} {dtg[7:10]}"
+        labels.append(day if day != before else "")
         before = day
     return labels
 

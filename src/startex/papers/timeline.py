@@ -1,7 +1,7 @@
 """Everything that happened in one table, for whoever analyses it with other tools."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from io import BytesIO, StringIO
 
@@ -22,19 +22,19 @@ def timeline_csv(editions: Sequence[Edition]) -> bytes:
     into = StringIO()
     table = csv.writer(into, lineterminator="\n")
     table.writerow(_headings(editions))
-    for event in _events(editions):
-        table.writerow([_harmless(value) for value in _row(event, editions)])
+    for row in _rows(editions):
+        table.writerow([_harmless(value) for value in row])
     return into.getvalue().encode()
 
 
 def timeline_parquet(editions: Sequence[Edition]) -> bytes:
     """The same columns; the marking also stands in the file's own notes."""
-    rows = [_row(event, editions) for event in _events(editions)]
+    rows = list(_rows(editions))
     fields = [
         pa.field(heading, pa.int64() if heading in ("exercise_ms", "number") else pa.string())
         for heading in _headings(editions)
     ]
-    schema = pa.schema(fields, metadata={"marking": _marking(editions)})
+    schema = pa.schema(fields, metadata={"marking": marking(editions[0]).line})
     columns = {field.name: [row[at] for row in rows] for at, field in enumerate(fields)}
     into = BytesIO()
     table = pa.Table.from_pydict(columns, schema=schema)  # pyright: ignore[reportUnknownMemberType]
@@ -46,12 +46,9 @@ def _headings(editions: Sequence[Edition]) -> list[str]:
     return [*_FACTS, *(f"text_{edition.language}" for edition in editions), "says", MARKER]
 
 
-def _events(editions: Sequence[Edition]) -> tuple[TimelineEvent, ...]:
-    return editions[0].record.report.timeline
-
-
-def _marking(editions: Sequence[Edition]) -> str:
-    return marking(editions[0]).line
+def _rows(editions: Sequence[Edition]) -> Iterator[list[str | int]]:
+    mark = marking(editions[0]).line
+    return ([*_row(event, editions), mark] for event in editions[0].record.report.timeline)
 
 
 def _row(event: TimelineEvent, editions: Sequence[Edition]) -> list[str | int]:
@@ -66,7 +63,6 @@ def _row(event: TimelineEvent, editions: Sequence[Edition]) -> list[str | int]:
         event.post,
         *(edition.text(event.text) for edition in editions),
         event.says,
-        _marking(editions),
     ]
 
 

@@ -7,6 +7,8 @@ from typing import cast
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from startex.papers.sheet_cells import table_styles
+
 #: What a sheet's name may not hold, and how long it may be [Excel specifications and limits].
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
@@ -18,6 +20,8 @@ class Sheets:
     def __init__(self) -> None:
         self._workbook = Workbook()
         self._workbook.properties.creator = "Startex"
+        for style in table_styles():
+            self._workbook.add_named_style(style)
         # A new workbook brings an empty sheet.
         for sheet in list(self._workbook.worksheets):
             self._workbook.remove(sheet)

@@ -22,6 +22,7 @@ from startex.language.values import ClockState
 from startex.people.state import State as People
 from startex.review import coverage, languages, lines, messages, safety, staff_journal
 from startex.review.audience import Audience
+from startex.review.numbers import IN_TIME_MS
 from startex.review.play_time import PlayTime
 from startex.review.seen import RowSource, Seen, seen_by
 from startex.review.spread import spread
@@ -101,6 +102,7 @@ def _report(
         line_counts=lines.counts(seen.of(LineRow)),
         days=lines.days(timings, exercise.play_days),
         lateness=spread(late_ms),
+        in_time_ms=IN_TIME_MS,
         timings=timings,
         messages=len(seen.of(MessageRow)),
         acknowledgements=messages.acknowledgements(seen, walk.play),

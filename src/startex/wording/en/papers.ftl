@@ -218,6 +218,7 @@ paper-method = How this was measured
 paper-method-record = Made from the exercise's journal up to fact { $number }, { $dtg }.
 paper-method-audience = Everything is counted only from what this audience may see; a report for another audience gives other figures.
 paper-method-play-time = Delays are exercise time without night pauses and jumps of the clock.
+paper-method-in-time = A line counts as released in time up to { $duration } after its last planned time.
 paper-method-spread = The median is the middle value; the ninetieth percentile is the value that nine of ten do not exceed.
 paper-method-languages = A translation counts from the request until a person's version could be read; a machine draft does not count.
 

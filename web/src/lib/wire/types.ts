@@ -1216,6 +1216,7 @@ export interface ReviewReport {
   line_counts: LineCount[];
   days: DayLines[];
   lateness: Spread;
+  in_time_ms: number;
   timings: LineTiming[];
   messages: number;
   acknowledgements: CellAcknowledgement[];
