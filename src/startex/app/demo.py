@@ -7,6 +7,7 @@ from pathlib import Path
 from startex.app.autoplay import play
 from startex.app.output import Output
 from startex.app.plan_files import judged, read_folder
+from startex.app.planning import starter
 from startex.app.serving import (
     Address,
     Companion,
@@ -118,13 +119,8 @@ def _run(
     def ready(url: str) -> None:
         _greet(hall, service, output, url)
 
-    app = site(hall, judged, _named)
+    app = site(hall, judged, starter)
     asyncio.run(serve(hall, app, service.address, ready, before, beside))
-
-
-def _named(name: str) -> Plan:
-    """The sample under another name and without its play, until a starter is chosen."""
-    raise NotImplementedError(name)
 
 
 def _greet(hall: Hall, service: Service, output: Output, url: str) -> None:

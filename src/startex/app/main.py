@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from startex import __version__
-from startex.app import demo, journals, rehearsing
+from startex.app import demo, journals, planning, rehearsing
 from startex.app.output import Output
 from startex.app.serving import Address
 from startex.language.base import Refusal, Unreadable
@@ -77,13 +77,16 @@ class _Commands:
         parser.set_defaults(run=run)
         return parser
 
-    def path(self, parser: argparse.ArgumentParser, name: str, *, optional: bool = False) -> None:
+    def path(self, parser: argparse.ArgumentParser, name: str) -> None:
         """A place in the file system; its help is `argument-NAME`."""
-        text = self._say(f"argument-{name.strip('-')}")
-        if optional:
-            parser.add_argument(f"--{name}", type=Path, help=text, metavar="PATH")
-        else:
-            parser.add_argument(name, type=Path, help=text, metavar=name.upper())
+        text = self._say(f"argument-{name}")
+        parser.add_argument(name, type=Path, help=text, metavar=name.upper())
+
+    def path_option(
+        self, parser: argparse.ArgumentParser, name: str, *, needed: bool = False
+    ) -> None:
+        text = self._say(f"argument-{name}")
+        parser.add_argument(f"--{name}", type=Path, required=needed, help=text, metavar="PATH")
 
     def server(self, parser: argparse.ArgumentParser) -> None:
         """Where a server listens, and whether it opens a browser."""
@@ -101,6 +104,7 @@ class _Commands:
 
 def _parser(sentences: Sentences) -> argparse.ArgumentParser:
     commands = _Commands(sentences)
+    _add_planning(commands)
     _add_journals(commands)
     _add_rehearsal(commands)
     _add_servers(commands)
@@ -110,7 +114,7 @@ def _parser(sentences: Sentences) -> argparse.ArgumentParser:
 def _add_journals(commands: _Commands) -> None:
     opened = commands.command("open", lambda a, o: journals.open_folder(a.folder, a.into, o))
     commands.path(opened, "folder")
-    commands.path(opened, "into", optional=True)
+    commands.path_option(opened, "into")
     kept = commands.command("save", lambda a, o: journals.save_folder(a.journal, a.folder, o))
     commands.path(kept, "journal")
     commands.path(kept, "folder")
@@ -124,12 +128,25 @@ def _add_journals(commands: _Commands) -> None:
     commands.path(back, "to")
 
 
+def _add_planning(commands: _Commands) -> None:
+    new = commands.command("new", lambda a, o: planning.new_folder(a.folder, o))
+    commands.path(new, "folder")
+    checked = commands.command("check", lambda a, o: planning.check_folder(a.folder, o))
+    commands.path(checked, "folder")
+    imported = commands.command(
+        "import", lambda a, o: planning.import_list(a.sheet, a.into, o, dry_run=a.dry_run)
+    )
+    commands.path(imported, "sheet")
+    commands.path_option(imported, "into", needed=True)
+    commands.flag(imported, "dry-run")
+
+
 def _add_rehearsal(commands: _Commands) -> None:
     played = commands.command(
         "rehearse", lambda a, o: rehearsing.rehearse_folder(a.folder, a.seed, a.out, o)
     )
     commands.path(played, "folder")
-    commands.path(played, "out", optional=True)
+    commands.path_option(played, "out")
     commands.number(played, "seed", 1)
 
 
@@ -138,7 +155,7 @@ def _add_servers(commands: _Commands) -> None:
     commands.path(served, "home")
     commands.server(served)
     shown = commands.command("demo", _demo)
-    commands.path(shown, "home", optional=True)
+    commands.path_option(shown, "home")
     commands.server(shown)
     commands.flag(shown, "fresh")
     commands.flag(shown, "autoplay")

@@ -45,7 +45,7 @@ def new_folder(path: Path, output: Output) -> int:
     """Write a small good exercise, named after its folder. Refuses: AlreadyThere."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise AlreadyThere("folder", str(path))
-    written = write_folder(_named(_small_exercise(), as_id(path.resolve().name)), path)
+    written = write_folder(starter(path.resolve().name), path)
     output.say("new-done", path=str(path), files=len(written))
     output.result({"files": written})
     return _DONE
@@ -109,6 +109,11 @@ def _first_problem(unreadable: tuple[Unreadable, ...]) -> Unreadable:
     return Unreadable("folder-not-whole", file=one.file, line=one.line, found=found)
 
 
+def starter(name: str) -> Plan:
+    """A small good exercise of that name."""
+    return _named(_small_exercise(), name)
+
+
 def _small_exercise() -> Plan:
     files = _files(resources.files("startex.app") / "new_exercise", "")
     plan = folder.read(files).plan
@@ -128,11 +133,10 @@ def _files(place: Traversable, before: str) -> dict[str, bytes]:
 
 
 def _named(plan: Plan, name: str) -> Plan:
-    """The plan under another exercise id, its own texts with it."""
-    if not name:
-        return plan
-    exercise = msgspec.structs.replace(plan.exercise, id=ExerciseId(name), name=name)
-    texts = tuple(_renamed(text, plan.exercise.id, name) for text in plan.texts)
+    """The plan under another name and id, its own texts with it."""
+    new_id = as_id(name) or plan.exercise.id
+    exercise = msgspec.structs.replace(plan.exercise, id=ExerciseId(new_id), name=name or new_id)
+    texts = tuple(_renamed(text, plan.exercise.id, new_id) for text in plan.texts)
     return msgspec.structs.replace(plan, exercise=exercise, texts=texts)
 
 
