@@ -78,16 +78,22 @@ def _head(edition: Edition) -> Markup:
 def _figures(edition: Edition) -> Markup:
     report = edition.record.report
     trained = [cell for cell in report.acknowledgements if cell.player]
-    values = (
-        ("lines", str(report.lines)),
-        ("released", str(sum(t.released_ms is not None for t in report.timings))),
-        ("lateness", edition.duration(report.lateness.median_ms)),
+    values = [
         ("messages", str(report.messages)),
         ("acknowledged", str(sum(cell.acknowledged.count for cell in trained))),
-        ("observations", str(len(report.observations))),
-        ("untranslated", str(len(report.untranslated))),
         ("safety", str(len(report.safety))),
-    )
+    ]
+    if report.lines:
+        # A nought would tell players that there was no event list.
+        values[:0] = [
+            ("lines", str(report.lines)),
+            ("released", str(sum(t.released_ms is not None for t in report.timings))),
+            ("lateness", edition.duration(report.lateness.median_ms)),
+        ]
+        values += [
+            ("observations", str(len(report.observations))),
+            ("untranslated", str(len(report.untranslated))),
+        ]
     return tag(
         "ul",
         *(

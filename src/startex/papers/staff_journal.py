@@ -92,9 +92,9 @@ def _incident(entry: StaffEntry, edition: Edition) -> str:
 
 
 def _action(action: StaffAction, edition: Edition) -> str:
-    key = "paper-journal-answered" if action.register else "paper-journal-done"
+    done = "paper-journal-done-by" if action.initials else "paper-journal-done"
     return edition.say(
-        key,
+        "paper-journal-answered" if action.register else done,
         dtg=edition.dtg(action.exercise_ms),
         kind=edition.word("timeline-kind", action.kind),
         initials=action.initials,

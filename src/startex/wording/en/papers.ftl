@@ -58,10 +58,8 @@ paper-journal-initials = Initials
 paper-journal-signature = Officer on duty (name, rank, signature): ______________________________
 paper-journal-message = { $register }, { $precedence }. From { $sender } to { $addressees }: { $subject }
 paper-journal-incident = { $kind } ({ $post }): { $text }
-paper-journal-done = { $dtg } { $kind }{ $initials ->
-    [""] {""}
-   *[other] {" "}({ $initials })
-}
+paper-journal-done = { $dtg } { $kind }
+paper-journal-done-by = { $dtg } { $kind } ({ $initials })
 paper-journal-answered = { $dtg } answered with { $register } ({ $initials })
 
 ## What a timeline tells

@@ -58,10 +58,8 @@ paper-journal-initials = Кто внёс
 paper-journal-signature = Дежурный офицер (фамилия, звание, подпись): ______________________________
 paper-journal-message = { $register }, { $precedence }. От { $sender } для { $addressees }: { $subject }
 paper-journal-incident = { $kind } ({ $post }): { $text }
-paper-journal-done = { $dtg } { $kind }{ $initials ->
-    [""] {""}
-   *[other] {" "}({ $initials })
-}
+paper-journal-done = { $dtg } { $kind }
+paper-journal-done-by = { $dtg } { $kind } ({ $initials })
 paper-journal-answered = { $dtg } дан ответ { $register } ({ $initials })
 
 ## Что бывает в хронологии
