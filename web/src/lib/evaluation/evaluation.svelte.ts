@@ -36,8 +36,7 @@ export class Evaluation {
   constructor(station: Station) {
     this.station = station;
     this.language = station.writes[0] ?? "en";
-    const { exerciseId, billetId, connection } = station;
-    this.#kept = new Kept("evaluation", exerciseId, billetId, connection.welcome?.station ?? "");
+    this.#kept = new Kept("evaluation", station);
     this.text = this.#kept.get(DRAFT);
   }
 

@@ -70,7 +70,7 @@ export class Drafts {
     const seat = seatKey(exercise, station);
     this.#key = `${seat}${billet}`;
     // The last holder's drafts at this station are nobody's business.
-    for (const key of storedKeys(seat)) if (key !== this.#key) forget(key);
+    for (const key of storedKeys(seat)) if (!`${key}/`.startsWith(`${this.#key}/`)) forget(key);
     this.list = keptDrafts(stored(this.#key));
   }
 
@@ -116,7 +116,8 @@ export async function sweepDrafts(): Promise<void> {
   }
 }
 
-function seatKey(exercise: string, station: string): string {
+/** Under it stands all that a station keeps on this computer, by billet: `<billet>`, `<billet>/…`. */
+export function seatKey(exercise: string, station: string): string {
   return `${PREFIX}${encodeURIComponent(exercise)}/${encodeURIComponent(station)}/`;
 }
 

@@ -1,17 +1,14 @@
-import { forget, store, stored, storedKeys } from "./browser";
+import { seatKey } from "../messages/drafts.svelte";
+import type { Station } from "../station/station.svelte";
+import { forget, store, stored } from "./browser";
 
-/** Under this prefix sign-out and hand-over clear everything. */
-const PREFIX = "startex.drafts.";
-
-/** Unfinished texts of one kind that survive a crash: for this sign-in only, on this computer. */
+/** Unfinished texts of one kind that survive a crash; swept out with the holder's other drafts. */
 export class Kept {
   readonly #here: string;
 
-  constructor(kind: string, exercise: string, billet: string, station: string) {
-    // The kind stands first, apart from other drafts of the exercise, which clear what is not theirs.
-    const all = `${PREFIX}~${kind}/${exercise}.`;
-    this.#here = `${all}${billet}.${station}.`;
-    for (const key of storedKeys(all)) if (!key.startsWith(this.#here)) forget(key);
+  constructor(kind: string, station: Station) {
+    const seat = seatKey(station.exerciseId, station.stationId);
+    this.#here = `${seat}${station.billetId}/${kind}/`;
   }
 
   get(id: string): string {

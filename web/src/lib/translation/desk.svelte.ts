@@ -18,8 +18,7 @@ export class TranslationDesk {
 
   constructor(station: Station) {
     this.station = station;
-    const { exerciseId, billetId, connection } = station;
-    this.kept = new Kept("translation", exerciseId, billetId, connection.welcome?.station ?? "");
+    this.kept = new Kept("translation", station);
   }
 
   /** Only interpreters take; planners may look, write and check. */
