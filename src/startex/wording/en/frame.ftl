@@ -1,6 +1,8 @@
 # The frame of every screen: marking, who and where I am, connection, help.
 
 marking-exercise = EXERCISE EXERCISE EXERCISE
+marking-at-head = Marking at the head
+marking-at-foot = Marking at the foot
 marking-release = REL TO { $nations }
 marking-unclassified-only = For unclassified data only
 

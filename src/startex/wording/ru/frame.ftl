@@ -1,6 +1,8 @@
 # Рамка каждого экрана: гриф, кто я и где, связь, справка.
 
 marking-exercise = УЧЕНИЕ УЧЕНИЕ УЧЕНИЕ
+marking-at-head = Гриф вверху
+marking-at-foot = Гриф внизу
 marking-release = REL TO { $nations }
 marking-unclassified-only = Только для несекретных данных
 

@@ -1,6 +1,8 @@
 # ہر اسکرین کا فریم۔
 
 marking-exercise = مشق مشق مشق
+marking-at-head = اوپر کی نشان دہی
+marking-at-foot = نیچے کی نشان دہی
 marking-release = REL TO { $nations }
 marking-unclassified-only = صرف غیر خفیہ معلومات کے لیے
 

@@ -96,6 +96,7 @@ export class Connection {
 
   /** Somebody else fills this station now: forget all that was seen, and join anew. */
   rejoin(): void {
+    if (this.welcome === null) return;
     this.#exchange.forget();
     this.#tables.replace([]);
     this.#waiters.clear();
