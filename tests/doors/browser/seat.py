@@ -1,0 +1,146 @@
+"""A person at a screen: what he reads, presses and types, in the language of his screen."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Locator, expect
+
+from startex.wording.sentences import Sentences
+
+#: What a hall's older laptops and projectors show.
+SCREEN = {"width": 1366, "height": 768}
+EXERCISE = "RC22S"
+#: A panel is there once something of its own is; both by the keys of their sentences.
+SHOWN_BY = {
+    "messages-panel": "messages-reading",
+    "direction-panel": "direction-overview",
+    "msel-panel": "msel-panel",
+    "translation-panel": "translation-desk",
+    "evaluation-panel": "evaluation-notes",
+    "picture-panel": "picture-map",
+    "manning-panel": "manning-panel",
+}
+
+
+class Seat:
+    """One station in a browser of its own. Names of buttons and fields are looked up by key."""
+
+    def __init__(self, context: BrowserContext, language: str) -> None:
+        self.context, self.sentences = context, Sentences(language)
+        self.page = context.new_page()
+        self.faults: list[str] = []
+        self.page.on("pageerror", lambda fault: self.faults.append(str(fault)))
+
+    def close(self) -> None:
+        """Leave; whatever went wrong inside the page fails the test."""
+        self.context.close()
+        assert self.faults == [], "a script of the page failed"
+
+    def sign_in(self, url: str, code: str) -> None:
+        """As somebody who scanned the QR code on his card."""
+        self.page.goto(f"{url}/#card={code}")
+        self.page.wait_for_url("**/x/**")
+        self.is_live()
+
+    def is_live(self) -> None:
+        expect(self.page.get_by_test_id("connection")).to_have_attribute("data-state", "live")
+
+    def say(self, key: str, **values: str | float) -> str:
+        return self.sentences.say(key, **values)
+
+    def word(self, family: str, value: str) -> str:
+        return self.sentences.word(family, value)
+
+    def button(self, key: str, within: Locator | None = None, **values: str | float) -> Locator:
+        """A button by its sentence; the key or the count that stands behind it is not its name."""
+        name = self._named(key, **values)
+        return (within or self.page.locator("body")).get_by_role("button", name=name)
+
+    def field(self, key: str, within: Locator | None = None, **values: str | float) -> Locator:
+        """A field or a choice by its label."""
+        inside, name = within or self.page.locator("body"), self._named(key, **values)
+        typed, chosen = (inside.get_by_role(r, name=name) for r in ("textbox", "combobox"))
+        return typed.or_(chosen).or_(inside.get_by_role("spinbutton", name=name))
+
+    def _named(self, key: str, **values: str | float) -> re.Pattern[str]:
+        spoken = re.sub(r"([^\w\s])", r"\\\1", self.say(key, **values))
+        return re.compile(rf"^\s*{spoken}…?(\s\S+)?\s*$")
+
+    def dialog(self) -> Locator:
+        return self.page.locator("dialog:modal")
+
+    def region(self, key: str, **values: str | float) -> Locator:
+        return self.page.get_by_role("region", name=self.say(key, **values), exact=True)
+
+    def rows(self, key: str) -> Locator:
+        """The rows of a list by the list's name."""
+        listed = self.page.get_by_role("listbox", name=self.say(key), exact=True)
+        return listed.get_by_role("option")
+
+    def tabs(self) -> Locator:
+        return self.page.get_by_role("navigation", name=self.say("frame-panels")).get_by_role(
+            "button"
+        )
+
+    def panel(self, key: str) -> None:
+        """Go to a panel by its tab."""
+        tab = self.button(key, self.page.get_by_role("navigation"))
+        tab.click()
+        expect(tab).to_have_attribute("aria-current", "page")
+        shown = self.page.get_by_role("main").get_by_label(self.say(SHOWN_BY[key]), exact=True)
+        expect(shown.first).to_be_visible()
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def press_cyrillic(self, code: str, letter: str) -> None:
+        """A key as a Cyrillic layout gives it: the letter differs, its place does not."""
+        init = {"key": letter, "code": code, "bubbles": True, "cancelable": True}
+        self.page.evaluate(
+            "init => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', init))", init
+        )
+
+    def sees(self, test_id: str) -> Locator:
+        return self.page.get_by_test_id(test_id)
+
+    def told(self, key: str, **values: str | float) -> Locator:
+        """A notice in the corner that holds a sentence."""
+        return self.region("frame-notices").get_by_text(self.say(key, **values))
+
+    def speaks(self, language: str) -> None:
+        """Switch the language of this screen, as a person does."""
+        chooser = self.page.get_by_role("combobox", name=self.say("frame-language"), exact=True)
+        chooser.select_option(language)
+        self.sentences = Sentences(language)
+        expect(self.page.locator("html")).to_have_attribute("lang", language)
+
+    def shines(self, theme: str) -> None:
+        """Light or dark colours; nothing to do where they are so already."""
+        shown = self.page.locator("html").get_attribute("data-theme")
+        if shown != theme:
+            self.page.get_by_role("button", name=self.say(f"frame-theme-to-{theme}")).click()
+        expect(self.page.locator("html")).to_have_attribute("data-theme", theme)
+
+    def shot(self, folder: Path, name: str) -> None:
+        self.page.screenshot(path=folder / f"{name}.png", animations="disabled")
+
+    def stored(self) -> str:
+        """Everything this browser keeps, as text."""
+        return self.page.evaluate(_STORED)
+
+
+#: Local and session storage and every record of every IndexedDB database.
+_STORED = """async () => {
+  const kept = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+  for (const { name } of await indexedDB.databases()) {
+    const opened = indexedDB.open(name);
+    const database = await new Promise((done) => (opened.onsuccess = () => done(opened.result)));
+    for (const store of database.objectStoreNames) {
+      const all = database.transaction(store).objectStore(store).getAll();
+      kept.push(JSON.stringify(await new Promise((done) => (all.onsuccess = () => done(all.result)))));
+    }
+    database.close();
+  }
+  return kept.join("\\n");
+}"""
