@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from startex.conduct.desk import Answer, Desk
 from startex.conduct.rooms import Rooms
 from startex.conduct.views import Views
@@ -198,6 +200,16 @@ def plan() -> Plan:
     )
 
 
+def renamed(exercise: Plan, name: str) -> Plan:
+    new = msgspec.structs.replace(exercise.exercise, name=name)
+    return msgspec.structs.replace(exercise, exercise=new)
+
+
+def without_lines_and_objectives(exercise: Plan) -> Plan:
+    kept = tuple(text for text in exercise.texts if not text.id.startswith(("line", "obj", "task")))
+    return msgspec.structs.replace(exercise, lines=(), objectives=(), tasks=(), texts=kept)
+
+
 @dataclass
 class Hall:
     """A desk with its journal and a clock moved by hand."""
@@ -205,7 +217,6 @@ class Hall:
     journal: Journal = field(default_factory=MemoryJournal)
     wall_ms: int = OPENED_WALL_MS
     _given: int = 0
-    _seated: dict[str, Author] = field(default_factory=dict[str, Author])
 
     def __post_init__(self) -> None:
         self.desk = Desk(self.journal, lambda: self.wall_ms)
@@ -226,7 +237,7 @@ class Hall:
 
     def give(self, billet: str, command: c.AnyCommand) -> Answer:
         """A command from whoever fills the billet, signed in on the way."""
-        return self.take(command, self._author(billet))
+        return self.take(command, self.author(billet))
 
     def send(
         self, billet: str, to: str, subject: WrittenText, reply_to: str = "", *release: str
@@ -248,17 +259,18 @@ class Hall:
         self.desk.commit()
         return answer
 
-    def _author(self, billet: str) -> Author:
-        if billet not in self._seated:
-            station = StationId(f"S-{billet}")
-            self.take(c.SignIn(station=station, billet=BilletId(billet)), BY_HALL)
-            self._seated[billet] = Author(
-                kind=AuthorKind.PERSON,
-                billet=BilletId(billet),
-                post=self.rooms.people.billets[BilletId(billet)].post,
-                station=station,
-            )
-        return self._seated[billet]
+    def author(self, billet: str) -> Author:
+        """Whoever fills the billet, signed in where he is not yet."""
+        station, holder = StationId(f"S-{billet}"), BilletId(billet)
+        seat = self.rooms.people.stations.get(station)
+        if seat is None or seat.billet != holder:
+            self.take(c.SignIn(station=station, billet=holder), BY_HALL)
+        return Author(
+            kind=AuthorKind.PERSON,
+            billet=holder,
+            post=self.rooms.people.billets[holder].post,
+            station=station,
+        )
 
 
 def opened() -> Hall:
