@@ -30,6 +30,7 @@ picture-side-neutral = Neutral
 picture-side-unknown = Unknown
 picture-reported = Reported
 picture-age = { $hours } h { $minutes } min ago
+picture-as-planned = as planned
 picture-grid = Position
 picture-parent = Part of
 picture-played-by = Played by

@@ -31,6 +31,7 @@ picture-side-neutral = Нейтральные
 picture-side-unknown = Неизвестные
 picture-reported = Доложено
 picture-age = { $hours } ч { $minutes } мин назад
+picture-as-planned = по плану
 picture-grid = Место
 picture-parent = В составе
 picture-played-by = Обозначает

@@ -15,13 +15,10 @@ export type UnitColumns = {
   old: Uint8Array;
 };
 
-/** Ours: a unit that has not reported for half a day may be elsewhere. */
-export const OLD_AFTER_MS = 12 * 3_600_000;
-
 export function columnsOf(
   units: readonly UnitRow[],
   name: (unit: UnitRow) => string,
-  now_ms: number | null,
+  isOld: (unit: UnitRow) => boolean,
 ): UnitColumns {
   const sorted = [...units].sort((a, b) => echelonOf(a.sidc) - echelonOf(b.sidc));
   const points = sorted.map((unit) => fromLonLat([unit.longitude_deg, unit.latitude_deg]));
@@ -32,9 +29,7 @@ export function columnsOf(
     echelons: Uint8Array.from(sorted, ({ sidc }) => echelonOf(sidc)),
     x: Float64Array.from(points, ([x = 0]) => x),
     y: Float64Array.from(points, ([, y = 0]) => y),
-    old: Uint8Array.from(sorted, ({ reported_ms }) =>
-      now_ms !== null && now_ms - reported_ms > OLD_AFTER_MS ? 1 : 0,
-    ),
+    old: Uint8Array.from(sorted, (unit) => (isOld(unit) ? 1 : 0)),
   };
 }
 

@@ -17,7 +17,11 @@ export type MapTold = {
 };
 
 export type MapAdapter = {
-  setUnits: (units: readonly UnitRow[], name: (unit: UnitRow) => string, now_ms: number | null) => void;
+  setUnits: (
+    units: readonly UnitRow[],
+    name: (unit: UnitRow) => string,
+    isOld: (unit: UnitRow) => boolean,
+  ) => void;
   setLook: (look: MapLook) => void;
   setChosen: (unit: string) => void;
   setShowAll: (all: boolean) => void;

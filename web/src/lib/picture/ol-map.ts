@@ -21,7 +21,7 @@ const NEAREST_FIT_ZOOM = 11;
 /** The map on 2-D canvas alone; WebGL is never asked for. */
 export function openMap(target: HTMLElement, look: MapLook, words: Words, told: MapTold): MapAdapter {
   const basemap = openBasemap(look);
-  const symbols = new SymbolLayer(columnsOf([], () => "", null), look.theme);
+  const symbols = new SymbolLayer(columnsOf([], () => "", () => false), look.theme);
   const region = transformExtent([...BASEMAP_REGION], "EPSG:4326", "EPSG:3857");
   const view = new View({ extent: region, constrainOnlyCenter: true, enableRotation: false, minZoom: 4, maxZoom: 15 });
   view.fit(region);
@@ -41,7 +41,8 @@ export function openMap(target: HTMLElement, look: MapLook, words: Words, told: 
   resized.observe(target);
 
   return {
-    setUnits: (units, name, now_ms) => symbols.show({ units: columnsOf(units, name, now_ms), dragged: null }),
+    setUnits: (units, name, isOld) =>
+      symbols.show({ units: columnsOf(units, name, isOld), dragged: null }),
     setLook: (next) => {
       basemap.restyle(next);
       symbols.show({ theme: next.theme });

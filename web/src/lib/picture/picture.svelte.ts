@@ -3,6 +3,7 @@ import { gridReference, readCoordinate, type LonLat } from "../map/grid";
 import type { Station } from "../station/station.svelte";
 import { say } from "../wording/say.svelte";
 import type { UnitRow } from "../wire/types";
+import { ageOf, isOld } from "./age";
 import { copyText } from "./clipboard";
 import type { MapAdapter } from "./map-adapter";
 
@@ -45,6 +46,10 @@ export class Picture {
     place.show(PICTURE_PANEL, unit);
   }
 
+  age(unit: UnitRow): number | null {
+    return ageOf(unit, this.now_ms, this.station.exercise?.play_days ?? []);
+  }
+
   /** Choose a unit from the list and bring it into view. */
   find(unit: UnitRow): void {
     this.choose(unit.id);
@@ -85,7 +90,8 @@ export class Picture {
   }
 
   draw(): void {
-    this.map?.setUnits(this.station.tables.unit.all, (unit) => this.name(unit), this.now_ms);
+    const old = (unit: UnitRow): boolean => isOld(this.age(unit));
+    this.map?.setUnits(this.station.tables.unit.all, (unit) => this.name(unit), old);
   }
 
   #listed(): UnitRow[] {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { UnitRow } from "../wire/types";
 import { text } from "../msel/sample-line";
-import { columnsOf, OLD_AFTER_MS, unitAt } from "./columns";
+import { OLD_AFTER_MS, ageOf, isOld } from "./age";
+import { columnsOf, unitAt } from "./columns";
 import { echelonOf, isNumberCode, isShown, leastEchelon } from "./sidc";
 
 const unit = (id: string, sidc: string, longitude_deg = 70, reported_ms = 0): UnitRow => ({
@@ -31,18 +32,22 @@ test("from afar small units are hidden first, what has no echelon never", () => 
 });
 
 test("big units are drawn over small ones", () => {
-  const columns = columnsOf([unit("BN", BATTALION), unit("COY", COMPANY)], ({ id }) => id, 0);
+  const columns = columnsOf([unit("BN", BATTALION), unit("COY", COMPANY)], ({ id }) => id, () => false);
   expect(columns.ids).toEqual(["COY", "BN"]);
 });
 
-test("a unit that has not reported for half a day is old", () => {
-  const units = [unit("new", COMPANY, 70, 1), unit("old", COMPANY, 70, 0)];
-  expect([...columnsOf(units, () => "", OLD_AFTER_MS + 1).old]).toEqual([0, 1]);
-  expect([...columnsOf(units, () => "", null).old]).toEqual([0, 0]);
+test("a unit that has not reported for half a day is old, one as planned never", () => {
+  const day = [{ start_ms: 1000, end_ms: 2000 }];
+  const age = (reported_ms: number, now_ms: number | null) =>
+    ageOf(unit("U", COMPANY, 70, reported_ms), now_ms, day);
+  expect(isOld(age(1000, 1001 + OLD_AFTER_MS))).toBe(true);
+  expect(isOld(age(1001, 1001 + OLD_AFTER_MS))).toBe(false);
+  expect(age(999, 5000)).toBeNull();
+  expect(age(1500, null)).toBeNull();
 });
 
 test("a click means the nearest shown unit within the reach of its symbol", () => {
-  const columns = columnsOf([unit("W", COMPANY, 70), unit("E", COMPANY, 70.1)], () => "", 0);
+  const columns = columnsOf([unit("W", COMPANY, 70), unit("E", COMPANY, 70.1)], () => "", () => false);
   const at = (index: number, off: number, shown = (_: number) => true) =>
     unitAt(columns, (columns.x[index] ?? 0) + off, columns.y[index] ?? 0, 3000, shown);
   expect(columns.ids[at(1, -500)]).toBe("E");

@@ -24,6 +24,7 @@ export type Scene = {
   dragged: { id: string; at: readonly [number, number] } | null;
 };
 
+type Drawn = { index: number; x: number; y: number; icon: Icon };
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const MOST_LABELS = 250;
@@ -36,20 +37,18 @@ const TEXT: Record<Theme, { ink: string; halo: string }> = {
 export function drawSymbols(pen: CanvasRenderingContext2D, icons: Icons, ground: Ground, scene: Scene): void {
   pen.setTransform(ground.ratio, 0, 0, ground.ratio, 0, 0);
   pen.clearRect(0, 0, ground.width, ground.height);
-  const drawn: { index: number; x: number; y: number; icon: Icon }[] = [];
-  scene.units.ids.forEach((id, index) => {
-    const chosen = id === scene.chosen;
-    if (!chosen && !isShown(scene.units.echelons[index] ?? 0, scene.least)) return;
+  const drawn: Drawn[] = [];
+  for (const index of orderOf(scene)) {
     const [x, y] = pixelOf(positionOf(scene, index), ground);
-    if (x < -60 || y < -60 || x > ground.width + 60 || y > ground.height + 60) return;
-    const { size, theme } = scene;
-    const icon = icons.get({ sidc: scene.units.sidcs[index] ?? "", size, ratio: ground.ratio, theme });
-    pen.globalAlpha = scene.units.old[index] === 1 && !chosen ? 0.6 : 1;
+    if (x < -60 || y < -60 || x > ground.width + 60 || y > ground.height + 60) continue;
+    const { size, theme, units } = scene;
+    const icon = icons.get({ sidc: units.sidcs[index] ?? "", size, ratio: ground.ratio, theme });
+    pen.globalAlpha = units.old[index] === 1 ? 0.6 : 1;
     pen.drawImage(icon.canvas, x - icon.anchorX, y - icon.anchorY, icon.width, icon.height);
     pen.globalAlpha = 1;
-    if (chosen) drawChosen(pen, x, y, icon, scene.theme);
+    if (units.ids[index] === scene.chosen) drawChosen(pen, x, y, icon, theme);
     drawn.push({ index, x, y, icon });
-  });
+  }
   const taken: Box[] = [];
   // Big units stand last: their names get the room first.
   for (const { index, x, y, icon } of drawn.reverse().slice(0, MOST_LABELS)) {
@@ -61,6 +60,16 @@ export function drawSymbols(pen: CanvasRenderingContext2D, icons: Icons, ground:
 export function pixelOf([x, y]: readonly [number, number], ground: Ground): [number, number] {
   const { centre, resolution, width, height } = ground;
   return [(x - centre[0]) / resolution + width / 2, (centre[1] - y) / resolution + height / 2];
+}
+
+/** What the level of detail leaves, the chosen one last and so on top. */
+function orderOf({ units, least, chosen }: Scene): number[] {
+  const all = units.ids.map((_, index) => index);
+  const shown = all.filter(
+    (index) => units.ids[index] !== chosen && isShown(units.echelons[index] ?? 0, least),
+  );
+  const last = units.ids.indexOf(chosen);
+  return last < 0 ? shown : [...shown, last];
 }
 
 function positionOf({ units, dragged }: Scene, index: number): readonly [number, number] {
