@@ -5,11 +5,11 @@ from urllib.parse import urlsplit
 
 import msgspec
 from starlette.datastructures import UploadFile
-from starlette.formparsers import MultiPartException
+from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from startex.language.refusals import CommandUnreadable, NotAllowed
+from startex.language.refusals import AlreadyThere, CommandUnreadable, NotAllowed
 from startex.server.answers import UNREADABLE, refused, unreadable
 from startex.server.numbers import (
     LONGEST_FRAME_BYTES,
@@ -35,15 +35,35 @@ async def read(request: Request, kind: type[_Noun]) -> _Noun:
 
 
 async def uploaded(request: Request) -> dict[str, bytes]:
-    """The files of a form, by name. Refuses: CommandUnreadable."""
-    if int(request.headers.get("content-length") or 0) > LONGEST_UPLOAD_BYTES:
-        raise CommandUnreadable("upload", f"{LONGEST_UPLOAD_BYTES} B")
+    """The files of a form, by name. Refuses: CommandUnreadable, AlreadyThere."""
+    limited = Request(request.scope, _limited(request.receive))
+    files: dict[str, bytes] = {}
     try:
-        async with request.form(max_files=MOST_UPLOADED_FILES) as form:
-            files = [f for _name, f in form.multi_items() if isinstance(f, UploadFile)]
-            return {f.filename or "": await f.read() for f in files}
-    except MultiPartException as error:
-        raise CommandUnreadable("multipart", error.message) from error
+        async with limited.form(max_files=MOST_UPLOADED_FILES) as form:
+            for _field, file in form.multi_items():
+                if isinstance(file, UploadFile):
+                    name = file.filename or ""
+                    if name in files:
+                        raise AlreadyThere("file", name)
+                    files[name] = await file.read()
+    except HTTPException as error:
+        raise CommandUnreadable("multipart/form-data", error.detail) from error
+    return files
+
+
+def _limited(receive: Receive) -> Receive:
+    """Refuses an upload that grows too long, whatever length it announced: CommandUnreadable."""
+    read = 0
+
+    async def within_limit() -> Message:
+        nonlocal read
+        message = await receive()
+        read += len(message.get("body", b""))
+        if read > LONGEST_UPLOAD_BYTES:
+            raise CommandUnreadable(f"> {LONGEST_UPLOAD_BYTES} B", f"{LONGEST_UPLOAD_BYTES} B")
+        return message
+
+    return within_limit
 
 
 def from_elsewhere(connection: HTTPConnection) -> bool:

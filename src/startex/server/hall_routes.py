@@ -15,10 +15,11 @@ from starlette.routing import BaseRoute, Route
 
 from startex.journal.backup import back_up
 from startex.language.base import Noun
-from startex.language.commands import Given
+from startex.language.commands import Given, PutBillet, ReissueCard, RemoveBillet
 from startex.language.ids import (
     BilletId,
     CellId,
+    CommandId,
     ExerciseId,
     LanguageCode,
     NationCode,
@@ -26,7 +27,13 @@ from startex.language.ids import (
     text_id,
 )
 from startex.language.plan import Billet, Plan
-from startex.language.refusals import CardUnknown, CommandUnreadable, NotSignedIn, TextMissing
+from startex.language.refusals import (
+    CardUnknown,
+    CommandUnreadable,
+    NotAllowed,
+    NotSignedIn,
+    TextMissing,
+)
 from startex.language.rows import AnyRow, RowKey
 from startex.language.values import BY_HALL, ClockState
 from startex.server.answers import json
@@ -92,6 +99,7 @@ class _Name(Noun):
     name: str
 
 
+_MANNING = PutBillet | RemoveBillet | ReissueCard
 #: Reads an uploaded folder, and speaks of its faults in a language.
 Judge = Callable[[Mapping[str, bytes], LanguageCode], Judged]
 #: A small new exercise of that name.
@@ -210,10 +218,14 @@ class HallRoutes:
         return json([_card(live, billet, spoken, base) for billet in billets])
 
     async def command(self, request: Request) -> Response:
-        """A change of the manning document. Refuses: whatever the desk refuses."""
+        """A change of the manning document. Refuses: NotAllowed, whatever the desk refuses."""
         live = self._live(request)
         given = await read(request, Given)
-        answer = await live.give(given, BY_HALL)
+        if not isinstance(given.command, _MANNING):
+            raise NotAllowed(str(given.command.__struct_config__.tag), BY_HALL.kind)
+        # A name space of its own: the server's and the clock's ids are not a page's to take.
+        own = Given(id=CommandId(f"hall/{given.id}"), command=given.command)
+        answer = await live.give(own, BY_HALL)
         return json({"number": answer.number, "created": answer.created})
 
     def _check(self, request: Request) -> None:

@@ -6,7 +6,7 @@ from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -45,7 +45,7 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
         Route("/{path:path}", _page),
     ]
     middleware = [Middleware(_Headers), Middleware(OwnPagesOnly), Middleware(GZipMiddleware)]
-    handlers = {Refusal: refused}
+    handlers = {Refusal: refused, ClientDisconnect: _gone}
     return Starlette(routes=routes, middleware=middleware, exception_handlers=handlers)
 
 
@@ -53,16 +53,29 @@ async def _health(_request: Request) -> Response:
     return json({"ok": True})
 
 
+async def _gone(_request: Request, _left: Exception) -> Response:
+    """Whoever asked has hung up; nobody reads this."""
+    return Response(status_code=400)
+
+
 async def _page(request: Request) -> Response:
     """A file of the front end, or its one page for every address it knows itself."""
     path: str = request.path_params["path"]
     static = _HERE / "static"
-    wanted = (static / path).resolve()
-    if path and wanted.is_relative_to(static) and wanted.is_file():
-        return FileResponse(wanted)
+    if _is_file(static, path):
+        return FileResponse(static / path)
     if path.startswith("api/"):
         return Response(status_code=404)
     return FileResponse(static / "index.html", headers={"cache-control": "no-cache"})
+
+
+def _is_file(folder: Path, path: str) -> bool:
+    """Whether a path from outside names a file in the folder, and not one beside it."""
+    try:
+        wanted = (folder / path).resolve()
+        return wanted.is_relative_to(folder) and wanted.is_file()
+    except (ValueError, OSError):  # A NUL, or a name longer than any file's.
+        return False
 
 
 class _Assets(StaticFiles):
