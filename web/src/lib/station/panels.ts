@@ -4,7 +4,7 @@ import type { Station } from "./station.svelte";
 
 /** One screen of a station. Put `export const panels: Panel[]` into `lib/<noun>/panel.ts`. */
 export type Panel = {
-  /** Its place in the address: `/x/<exercise>#<id>`. */
+  /** Its place in the address: `/x/<exercise>/<station>#<id>`. */
   id: string;
   /** Key of its name in Fluent. */
   title: string;

@@ -180,6 +180,9 @@ export class Connection {
     if (code === "handed-over") return this.rejoin();
     this.goodbye = code;
     this.state = "ended";
+    // Nothing of what was seen stays on a screen that nobody is signed in at.
+    this.welcome = null;
+    this.#tables.replace([]);
     this.#drop();
   }
 

@@ -118,8 +118,8 @@ export class Exchange {
   }
 }
 
-/** How long to wait before the next attempt: doubling, at most ten seconds, spread by chance. */
+/** How long to wait before the next attempt: doubling, at most five seconds, spread by chance. */
 export function backoff_ms(attempt: number, chance: number): number {
-  const longest = Math.min(10_000, 500 * 2 ** Math.min(attempt, 10));
+  const longest = Math.min(5_000, 500 * 2 ** Math.min(attempt, 10));
   return Math.round(longest * (0.5 + chance / 2));
 }
