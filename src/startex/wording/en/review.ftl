@@ -1,0 +1,67 @@
+# Review: what happened, measured.
+
+review-panel = Review
+review-asking = Measuring…
+review-failed = The review could not be fetched.
+review-again = Measure again
+review-until = Up to
+review-for = For
+review-nothing = Nothing measured yet.
+review-count = Count
+review-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+review-numbers = Show the numbers
+
+review-lines = Lines released
+review-lateness = Release against plan, median
+review-p90 = 90 % within { $duration }
+review-messages = Messages
+review-open = Open acknowledgements
+review-untranslated = Lines that met a lacking language
+review-observations = Observations
+review-safety = Safety calls
+
+review-timeline = The whole exercise
+review-lane-clock = Clock
+review-lane-safety = Safety
+review-lane-released = Lines released
+review-lane-lines = Other line steps
+review-lane-messages = Messages
+review-lane-acknowledged = Acknowledgements
+review-lane-translation = Translations
+review-lane-observed = Observations
+
+review-days = Lines planned and played, day by day
+review-day = Day
+review-planned-bar = What became of the plan
+review-planned = Planned
+review-released-that-day = Released that day
+review-fate-in-time = In time
+review-fate-late = Late
+review-fate-deferred = Deferred
+review-fate-omitted = Omitted
+review-fate-open = Open
+
+review-acknowledgements = Time to acknowledge, by headquarters
+review-cell = Headquarters or cell
+review-cell-all = All
+review-median-to-p90 = Median, and up to 90 %
+review-median = Median
+review-ninety = 90 %
+review-longest = Longest
+review-acknowledged = Acknowledged
+review-still-open = Open
+
+review-load = Messages each hour
+review-hour = Hour
+review-received = Received
+review-sent = Sent
+
+review-languages = Wait for a language
+review-direction = Languages
+review-served = Served
+review-met-untranslated = Released while an addressee’s language was lacking
+review-ratings = Ratings
+review-by-rating = Observations by rating

@@ -1,0 +1,44 @@
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import { formatDtg } from "../clock/dtg";
+import type { LoadColumns } from "./shape";
+
+const HEIGHT = 200;
+const HOUR_S = 3600;
+
+/** Bars of messages for each hour. Time runs from left to right in every language. */
+export function openLoadChart(
+  target: HTMLElement,
+  { hours_ms, received, sent }: LoadColumns,
+  names: { received: string; sent: string },
+  zone: string,
+): () => void {
+  const ink = (name: string): string => getComputedStyle(target).getPropertyValue(name).trim();
+  const axis = { stroke: ink("--text-soft"), grid: { stroke: ink("--line"), width: 1 }, font: "11px sans-serif" };
+  const bars = (align: 1 | -1) => uPlot.paths.bars?.({ size: [0.42, 40], align });
+  const dtg = (hour_s: number): string => formatDtg(hour_s * 1000, zone);
+  const chart = new uPlot(
+    {
+      width: target.clientWidth,
+      height: HEIGHT,
+      scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(4, most)] } },
+      axes: [
+        { ...axis, values: (_, hours) => hours.map((hour) => dtg(hour).slice(0, 7)), space: 70, incrs: [1, 2, 3, 6, 12, 24, 48].map((hours) => hours * HOUR_S) },
+        { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], size: 40 },
+      ],
+      series: [
+        { label: "", value: (_, hour) => (hour === null ? "—" : dtg(hour)) },
+        { label: names.received, fill: ink("--accent"), stroke: ink("--accent"), paths: bars(1), points: { show: false } },
+        { label: names.sent, fill: ink("--excon"), stroke: ink("--excon"), paths: bars(-1), points: { show: false } },
+      ],
+    },
+    [hours_ms.map((ms) => ms / 1000), received, sent],
+    target,
+  );
+  const resized = new ResizeObserver(() => chart.setSize({ width: target.clientWidth, height: HEIGHT }));
+  resized.observe(target);
+  return () => {
+    resized.disconnect();
+    chart.destroy();
+  };
+}
