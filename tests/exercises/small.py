@@ -210,6 +210,25 @@ def without_lines_and_objectives(exercise: Plan) -> Plan:
     return msgspec.structs.replace(exercise, lines=(), objectives=(), tasks=(), texts=kept)
 
 
+def with_more(exercise: Plan, lines: tuple[Line, ...], texts: tuple[HumanText, ...]) -> Plan:
+    return msgspec.structs.replace(
+        exercise, lines=(*exercise.lines, *lines), texts=(*exercise.texts, *texts)
+    )
+
+
+def with_a_second_nation_in(exercise: Plan, cell: str, nation: str) -> Plan:
+    """A staff officer of another nation works in the cell, at a post of his own."""
+    guest = Billet(
+        id=BilletId(f"{cell}-GUEST-D"),
+        post=PostId(f"{cell}-GUEST"),
+        cell=CellId(cell),
+        nation=NationCode(nation),
+        role=Role.STAFF,
+        languages=(_RU,),
+    )
+    return msgspec.structs.replace(exercise, billets=(*exercise.billets, guest))
+
+
 @dataclass
 class Hall:
     """A desk with its journal and a clock moved by hand."""

@@ -32,7 +32,8 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
         case ObjectivePut(objective=objective):
             return (RowKey("objective", objective.id),)
         case TaskPut(task=task):
-            return (RowKey("objective", task.objective),)
+            # Asked before and after: a task may have come from another objective.
+            return (RowKey("objective", task.objective), *_of_task(state, task.id))
         case ObservationNoted(observation=observation):
             return (RowKey("observation", observation),)
         case PlanItemRemoved(item="objective", id=removed):

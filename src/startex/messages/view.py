@@ -4,9 +4,14 @@ from collections.abc import Iterable
 
 from startex.language.facts import (
     AnyFact,
+    BilletPut,
+    BilletRemoved,
+    CellPut,
     MessageAcknowledged,
     MessageRead,
     MessageSent,
+    PersonaPut,
+    PlanItemRemoved,
     TextChecked,
     TextPut,
     TextWritten,
@@ -17,8 +22,17 @@ from startex.messages.asks import Directory, Texts
 from startex.messages.state import State
 
 
-def touched(_state: State, fact: AnyFact) -> Iterable[RowKey]:
+def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
     match fact:
+        case (
+            PersonaPut()
+            | CellPut()
+            | BilletPut()
+            | BilletRemoved()
+            | PlanItemRemoved(item="persona" | "cell")
+        ):
+            # An address may mean somebody else now, so all that was sent is looked at anew.
+            return keys(state)
         case MessageSent():
             receipts = (_receipt_key(fact.message, a) for a in (*fact.to, *fact.info))
             return (RowKey("message", fact.message), *receipts)

@@ -6,10 +6,13 @@ from startex.language.facts import (
     AnyFact,
     BilletPut,
     BilletRemoved,
+    CellPut,
+    ExercisePut,
     LineHeld,
     LineImported,
     LinePut,
     LineStatusSet,
+    PersonaPut,
     PlanItemRemoved,
     StorylinePut,
     TextChecked,
@@ -41,10 +44,15 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
             return (RowKey("line", line),)
         case PlanItemRemoved(item="line" | "storyline" as item, id=removed):
             return (RowKey(item, removed),)
-        case BilletPut(billet=billet):
-            return _addressed(state, billet.post, billet.cell)
-        case BilletRemoved():
-            # Whom he read for is known before the fact only; all waiting lines are looked at anew.
+        case (
+            ExercisePut()
+            | CellPut()
+            | PersonaPut()
+            | BilletPut()
+            | BilletRemoved()
+            | PlanItemRemoved(item="persona" | "cell")
+        ):
+            # Who reads a line, and in which languages, may be different now.
             return (RowKey("line", line) for line in state.lines)
         case TextPut(text=text):
             return _owned(text.id)
@@ -57,15 +65,6 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
 def _owned(text: TextId) -> Iterable[RowKey]:
     kind, owner = text_owner(text)
     return (RowKey(kind, owner),) if kind in ("line", "storyline") else ()
-
-
-def _addressed(state: State, *addresses: str) -> Iterable[RowKey]:
-    """Lines whose lacking languages may change with who reads them."""
-    return [
-        RowKey("line", line_id)
-        for line_id, known in state.lines.items()
-        if not {*known.line.to, *known.line.info}.isdisjoint(addresses)
-    ]
 
 
 def keys(state: State) -> Iterable[RowKey]:

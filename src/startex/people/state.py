@@ -74,6 +74,11 @@ class State:
         known = self.cells.get(cell)
         return known is not None and known.kind not in PLAYER_CELLS
 
+    def is_player(self, cell: CellId) -> bool:
+        """Not the contrary of `is_excon`: a cell nobody knows is on neither side."""
+        known = self.cells.get(cell)
+        return known is not None and known.kind in PLAYER_CELLS
+
     def resolve(self, address: Address) -> str | None:
         """The cell or post an address means; a persona means the cell that plays it."""
         persona = self.personas.get(PersonaId(address))

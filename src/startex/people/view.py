@@ -81,8 +81,10 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
         case StationHandedOver(station=station, text=text):
             note = [RowKey("handover", text_owner(text)[1])] if text else []
             return [*_station_rows(state, station), *note]
-        case PlanItemRemoved(item="cell" | "persona" as item, id=removed):
-            return (RowKey(item, removed),)
+        case PlanItemRemoved(item="cell", id=removed):
+            return _cell_rows(state, CellId(removed))
+        case PlanItemRemoved(item="persona", id=removed):
+            return (RowKey("persona", removed),)
         case TextPut(text=text):
             return _text_rows(state, *text_owner(text.id))
         case TextWritten(text=text) | TextChecked(text=text):
@@ -92,8 +94,10 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
 
 
 def _cell_rows(state: State, cell: CellId) -> list[RowKey]:
-    personas = [p.id for p in state.personas.values() if p.cell == cell]
-    return [RowKey("cell", cell), *(RowKey("persona", p) for p in personas)]
+    """Also the posts and personas whose rows say on which side they are."""
+    personas = [RowKey("persona", p.id) for p in state.personas.values() if p.cell == cell]
+    posts = dict.fromkeys(b.post for b in state.by_cell.get(cell, {}).values())
+    return [RowKey("cell", cell), *personas, *(RowKey("post", p) for p in posts)]
 
 
 def _billet_rows(state: State, billet: BilletId) -> list[RowKey]:
@@ -183,7 +187,8 @@ def _exercise(state: State, ask: Texts) -> ExerciseRow | None:
 
 
 def _audience_of_cell(state: State, cell: CellId) -> tuple[str, ...]:
-    hidden = state.is_excon(cell) and state.cells[cell].kind not in _PLAYED
+    known = state.cells.get(cell)
+    hidden = known is None or (state.is_excon(cell) and known.kind not in _PLAYED)
     return EXCON_ONLY if hidden else EVERYBODY
 
 
@@ -208,7 +213,7 @@ def _persona(state: State, persona: PersonaId, ask: Texts) -> PersonaRow | None:
         return None
     return PersonaRow(
         id=persona,
-        audience=_audience_of_cell(state, known.cell) if known.cell in state.cells else EXCON_ONLY,
+        audience=_audience_of_cell(state, known.cell),
         release=EVERYBODY,
         cell=known.cell,
         name=ask.text(text_id("persona", persona, "name")),
@@ -222,7 +227,7 @@ def _post(state: State, post: PostId, ask: Texts) -> PostRow | None:
     first = next(iter(holders.values()))
     return PostRow(
         id=post,
-        audience=EXCON_ONLY if state.is_excon(first.cell) else EVERYBODY,
+        audience=EVERYBODY if state.is_player(first.cell) else EXCON_ONLY,
         release=EVERYBODY,
         cell=first.cell,
         title=ask.text(text_id("billet", first.id, "title")),

@@ -1,0 +1,398 @@
+"""Random small exercises, and random commands given in them.
+
+Hypothesis draws one number for the exercise and one for each step, so that a failing play shrinks
+to the fewest steps; what a number stands for is made of it here.
+"""
+
+import contextlib
+import random
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+import msgspec
+from hypothesis import strategies as st
+from tests.exercises import small
+
+from startex.language import commands as c
+from startex.language.base import Refusal
+from startex.language.ids import (
+    Address,
+    BilletId,
+    CellId,
+    HaltId,
+    LanguageCode,
+    LineId,
+    LinkId,
+    MessageId,
+    NationCode,
+    NoDuffId,
+    PersonaId,
+    PostId,
+    StationId,
+    TextId,
+    UnitId,
+)
+from startex.language.plan import Billet, Line, Link, Persona, Plan, Unit
+from startex.language.values import (
+    BY_HALL,
+    BY_PLAN,
+    Author,
+    CellKind,
+    HumanText,
+    LineKind,
+    LineStatus,
+    LinkMeans,
+    LinkState,
+    Precedence,
+    ReleaseRule,
+    Role,
+    WrittenText,
+)
+from startex.visibility.cut import Viewer
+
+T = TypeVar("T")
+
+SMALL = small.plan()
+BILLETS = tuple(b.id for b in SMALL.billets)
+POSTS = tuple(b.post for b in SMALL.billets)
+CELLS = tuple(cell.id for cell in SMALL.cells)
+NATIONS = tuple(NationCode(code) for code in ("USA", "TJK", "UZB"))
+LINES = tuple(line.id for line in SMALL.lines)
+UNITS = tuple(UnitId(f"U-{number}") for number in (1, 2, 3))
+LINKS = tuple(LinkId(f"K-{number}") for number in (1, 2))
+SIDC = "10031000161211020000"
+_LANGUAGES = (("en",), ("ru",), ("ru", "en"), ("en", "ru"), ("ur",))
+_AUDIENCES = (*CELLS, *POSTS, "ALL", "EXCON", "PLAYERS", "role:staff", "EXCON", "EXCON")
+_TEXTS = (
+    *(f"line/{line}/{part}" for line in LINES for part in ("title", "body")),
+    *(f"message/M0000{number}/{part}" for number in range(1, 5) for part in ("subject", "body")),
+    *(f"unit/{unit}/name" for unit in (*UNITS, *UNITS)),
+    "observation/OBS0001/text",
+    "handover/H60/note",
+    "cell/J2/name",
+    "objective/O1/title",
+    "nothing/at/all",
+    "nonsense",
+)
+
+#: One number for the exercise, one for each step.
+exercises = st.integers(0, 2**32)
+plays = st.lists(st.integers(0, 2**32), min_size=3, max_size=40)
+
+
+class Step(NamedTuple):
+    """Somebody gives a command, so many minutes after the one before."""
+
+    billet: str
+    command: c.AnyCommand
+    wait_min: int
+
+
+class Chance:
+    """Draws nouns from one number."""
+
+    def __init__(self, number: int) -> None:
+        self._rng = random.Random(number)
+
+    def one(self, values: Sequence[T]) -> T:
+        return self._rng.choice(values)
+
+    def some(self, values: Sequence[T], most: int = 2) -> tuple[T, ...]:
+        count = self._rng.randint(0, most)
+        return tuple(dict.fromkeys(self._rng.choice(values) for _ in range(count)))
+
+    def number(self, least: int, most: int) -> int:
+        return self._rng.randint(least, most)
+
+    def mark(self) -> str:
+        """A text that stands nowhere else, so that any byte of it that leaks is found."""
+        return f"~{self._rng.getrandbits(64):016x}~"
+
+    def language(self) -> LanguageCode:
+        return LanguageCode(self.one(("en", "ru", "ru", "en", "ur")))
+
+    def written(self) -> WrittenText:
+        return WrittenText(language=LanguageCode(self.one(("en", "ru"))), body=self.mark())
+
+    def release(self) -> tuple[str, ...]:
+        return self.one((("ALL",), ("ALL",), tuple(sorted(self.some(NATIONS, 3)))))
+
+    def addresses(self) -> tuple[Address, ...]:
+        known = (*CELLS, *POSTS, "P-POLICE", "P-POLICE")
+        return (Address(self.one(known)), *(Address(a) for a in self.some(known, 1)))
+
+    def line_id(self) -> LineId:
+        return self.one((*LINES, LineId("N-1"), LineId("N-2"), LineId("ABSENT")))
+
+    def message_id(self) -> MessageId:
+        return MessageId(f"M{self.number(1, 4):05d}")
+
+    def text_id(self) -> TextId:
+        return TextId(self.one(_TEXTS))
+
+    def billet(self, known: Billet, *, moving: bool = False) -> Billet:
+        """The same line of the manning document, filled by somebody else."""
+        spoken = tuple(LanguageCode(code) for code in self.one(_LANGUAGES))
+        changed = msgspec.structs.replace(known, nation=self.one(NATIONS), languages=spoken)
+        if not moving:
+            return changed
+        return msgspec.structs.replace(
+            changed,
+            post=PostId(self.one((*POSTS, "NEW-1"))),
+            cell=CellId(self.one(CELLS)),
+            role=self.one(list(Role)),
+        )
+
+    def line(self, known: Line) -> Line:
+        before = "" if known.id == "L-1" else self.one(("", "", "L-1"))
+        return msgspec.structs.replace(
+            known,
+            kind=self.one(list(LineKind)),
+            rule=self.one(list(ReleaseRule)),
+            to=self.addresses(),
+            info=self.addresses(),
+            release=self.release(),
+            owner=NationCode(self.one(("", "", *NATIONS))),
+            status=self.one((LineStatus.SYNCHRONIZED, LineStatus.DRAFT)),
+            prerequisite=LineId(before),
+        )
+
+    def unit(self, unit: UnitId) -> Unit:
+        return Unit(
+            id=unit,
+            sidc=SIDC,
+            side="blue",
+            latitude_deg=float(self.number(30, 40)),
+            longitude_deg=float(self.number(60, 70)),
+            audience=(self.one(_AUDIENCES), *self.some(_AUDIENCES)),
+            release=self.release(),
+        )
+
+    def text(self, text: str) -> HumanText:
+        bodies = {"en": self.mark()} | ({"ru": self.mark()} if self.number(0, 1) else {})
+        return small.human(text, **bodies)
+
+    def plan(self) -> Plan:
+        """The small exercise with other nations, languages, audiences and releases."""
+        return msgspec.structs.replace(
+            SMALL,
+            billets=tuple(self.billet(b) for b in SMALL.billets),
+            lines=tuple(self.line(line) for line in SMALL.lines),
+            units=tuple(self.unit(unit) for unit in UNITS),
+            links=tuple(_link(link) for link in LINKS),
+            texts=(
+                *(t for t in SMALL.texts if not t.id.startswith("line/")),
+                *(self.text(f"line/{i}/{p}") for i in LINES for p in ("title", "body", "expected")),
+                *(self.text(f"unit/{unit}/name") for unit in UNITS),
+            ),
+        )
+
+    def changed_plan(self) -> Plan:
+        """What a folder may say when it is loaded again during play."""
+        plan = self.plan()
+        working = self.one((plan.exercise.working_languages, (LanguageCode("ru"),)))
+        persona = Persona(id=PersonaId("P-POLICE"), cell=self.one(CELLS))
+        kinds = {cell.id: self.one((cell.kind, cell.kind, CellKind.GREY)) for cell in plan.cells}
+        return msgspec.structs.replace(
+            plan,
+            exercise=msgspec.structs.replace(plan.exercise, working_languages=working),
+            personas=self.one(((persona,), ())),
+            cells=tuple(msgspec.structs.replace(x, kind=kinds[x.id]) for x in plan.cells),
+            billets=plan.billets[: self.number(8, 10)],
+            units=plan.units[: self.number(1, 3)],
+            lines=plan.lines[: self.number(4, 6)],
+        )
+
+    def viewer(self) -> Viewer:
+        """Of today's posts, or as nobody is: what a viewer sees does not depend on who is there."""
+        side, role = self.one(("EXCON", "PLAYERS")), self.one(list(Role))
+        keys = {"ALL", side, self.one(CELLS), self.one((*POSTS, "NEW-1")), f"role:{role}"}
+        return Viewer(frozenset(keys), self.one((*NATIONS, NationCode("KAZ"))))
+
+
+viewers = st.integers(0, 2**32).map(lambda number: Chance(number).viewer())
+
+
+def _link(link: LinkId) -> Link:
+    return Link(id=link, from_cell=CELLS[0], to_cell=CELLS[1], means=LinkMeans.HF)
+
+
+def _planning(x: Chance) -> c.AnyCommand:
+    new = msgspec.structs.replace(SMALL.lines[0], id=LineId(x.one(("N-1", "N-2"))))
+    return x.one(
+        (
+            c.DraftLine(line=x.line(new), title=x.written(), body=x.written()),
+            c.EditLine(line=x.line(x.one(SMALL.lines)), version=x.number(1, 3)),
+            c.SubmitLine(line=x.line_id()),
+            c.ApproveLine(line=x.line_id()),
+            c.SynchronizeLine(line=x.line_id()),
+            c.ReturnLine(line=x.line_id(), reason=x.mark()),
+            c.RetireLine(line=x.line_id(), reason=x.mark()),
+        )
+    )
+
+
+def _conduct(x: Chance) -> c.AnyCommand:
+    line = x.line_id()
+    return x.one(
+        (
+            c.ReleaseLine(line=line),
+            c.ReleaseLine(line=line),
+            c.ReleaseLine(line=line),
+            c.CompleteLine(line=line),
+            c.ResumeLine(line=line),
+            c.HoldLine(line=line),
+            c.UnholdLine(line=line),
+            c.DeferLine(line=line, reason=x.mark()),
+            c.OmitLine(line=line, reason=x.mark()),
+        )
+    )
+
+
+def _message(x: Chance) -> c.AnyCommand:
+    send = c.SendMessage(
+        to=x.addresses(),
+        info=x.addresses(),
+        subject=x.written(),
+        body=x.written(),
+        precedence=x.one(list(Precedence)),
+        release=x.release(),
+        reply_to=x.one((MessageId(""), MessageId(""), x.message_id())),
+    )
+    read, acknowledge = x.message_id(), x.message_id()
+    return x.one(
+        (send, send, c.ReadMessage(message=read), c.AcknowledgeMessage(message=acknowledge))
+    )
+
+
+def _translation(x: Chance) -> c.AnyCommand:
+    text, spoken, version = x.text_id(), x.language(), x.number(1, 2)
+    write = c.WriteText(text=text, language=spoken, body=x.mark(), version=version)
+    return x.one(
+        (
+            write,
+            write,
+            c.CheckText(text=text, language=spoken, version=version),
+            c.TakeTranslation(text=text, language=spoken),
+            c.HandBackTranslation(text=text, language=spoken),
+        )
+    )
+
+
+def _people(x: Chance) -> c.AnyCommand:
+    known = x.one([b for b in SMALL.billets if b.role is not Role.DIRECTOR])
+    return x.one(
+        (
+            c.PutBillet(billet=x.billet(known, moving=True), title=x.written()),
+            c.RemoveBillet(billet=x.one(BILLETS)),
+            c.ReissueCard(billet=x.one(BILLETS)),
+            c.SignOut(station=StationId(f"S-{x.one(BILLETS)}")),
+            c.HandOver(
+                station=StationId(f"S-{x.one(BILLETS)}"),
+                to_billet=x.one(BILLETS),
+                note=x.one((None, x.written())),
+            ),
+        )
+    )
+
+
+def _clock(x: Chance) -> c.AnyCommand:
+    night_ms = x.one((None, small.DAY_2.start_ms))
+    return x.one(
+        (
+            c.StartExercise(),
+            c.PauseClock(resume_exercise_ms=night_ms),
+            c.ResumeClock(),
+            c.ResumeClock(),
+            c.JumpClock(exercise_ms=small.DAY_1.start_ms + 3_600_000),
+            c.SetClockRate(rate=x.one((2.0, 7.5, 100.0))),
+        )
+    )
+
+
+def _safety(x: Chance) -> c.AnyCommand:
+    halt = HaltId(x.one(("H1", "H2")))
+    return x.one(
+        (
+            c.CallNoDuff(what=x.mark()),
+            c.CallSafetyHalt(reason=x.mark()),
+            c.CloseNoDuff(no_duff=NoDuffId("ND1")),
+            c.LiftSafetyHalt(halt=halt),
+            c.LiftSafetyHalt(halt=halt),
+            c.LiftSafetyHalt(halt=halt),
+        )
+    )
+
+
+def _rest(x: Chance) -> c.AnyCommand:
+    return x.one(
+        (
+            c.LoadPlan(plan=x.changed_plan()),
+            c.NoteObservation(
+                text=x.written(),
+                line=x.one((LineId(""), x.line_id())),
+                objective=x.one(("", "O1", "O1.1", "O9")),
+                release=x.release(),
+            ),
+            c.PutUnit(unit=x.unit(x.one(UNITS)), name=x.written()),
+            c.MoveUnit(unit=x.one(UNITS), latitude_deg=38.5, longitude_deg=68.7),
+            c.SetLinkState(link=x.one(LINKS), state=x.one(list(LinkState))),
+        )
+    )
+
+
+_KINDS: tuple[Callable[[Chance], c.AnyCommand], ...] = (
+    _planning,
+    _conduct,
+    _conduct,
+    _message,
+    _message,
+    _message,
+    _translation,
+    _translation,
+    _people,
+    _clock,
+    _safety,
+    _rest,
+    _rest,
+)
+
+
+def step(number: int) -> Step:
+    """Most commands come from somebody who may give them, the rest from anybody."""
+    x = Chance(number)
+    command = x.one(_KINDS)(x)
+    given = BilletId("DIR-1-D")
+    urgent = isinstance(command, c.CallNoDuff | c.CallSafetyHalt)
+    if isinstance(command, c.MessageCommand) or urgent or x.number(0, 2) == 0:
+        given = x.one(BILLETS)
+    elif isinstance(command, c.TranslationCommand):
+        given = BilletId(x.one(("INT-1-D", "INT-2-D", "MSEL-1-D")))
+    elif isinstance(command, c.NoteObservation):
+        given = BilletId("EVAL-1-D")
+    return Step(given, command, x.number(0, 30))
+
+
+def started(number: int) -> small.Hall:
+    hall = small.Hall()
+    hall.open(Chance(number).plan())
+    hall.give("DIR-1-D", c.StartExercise())
+    hall.send("WHITE-1-D", "P-POLICE", Chance(number).written())
+    return hall
+
+
+def author(hall: small.Hall, taken: Step) -> Author:
+    if isinstance(taken.command, c.LoadPlan):
+        return BY_PLAN
+    if isinstance(taken.command, c.SignIn | c.HandOver | c.SignOut):
+        return BY_HALL
+    return hall.author(taken.billet)
+
+
+def play(hall: small.Hall, numbers: Sequence[int]) -> Iterator[Step]:
+    """Give each step; what is refused changes nothing. Yields after each, also a refused one."""
+    for taken in map(step, numbers):
+        hall.wait(taken.wait_min)
+        with contextlib.suppress(Refusal):
+            hall.take(taken.command, author(hall, taken))
+        yield taken
