@@ -4,9 +4,25 @@ from collections.abc import Iterable
 
 from startex.conduct.answers import Answers
 from startex.conduct.rooms import Rooms
-from startex.language.facts import AnyFact, LineImported, LinePut, MessageSent, TextWritten
-from startex.language.ids import EVERYBODY, LanguageCode, LineId, TextId, text_id, text_owner
-from startex.language.plan import Line
+from startex.language.facts import (
+    AnyFact,
+    LineImported,
+    LinePut,
+    MessageSent,
+    TextWritten,
+    TranslationRequested,
+    UnitPut,
+)
+from startex.language.ids import (
+    EVERYBODY,
+    LanguageCode,
+    LineId,
+    TextId,
+    UnitId,
+    text_id,
+    text_owner,
+)
+from startex.language.plan import Line, Unit
 from startex.language.values import LineStatus, Precedence
 from startex.messages.numbers import SPEED_OF_SERVICE_MIN
 from startex.msel.decide import delivers
@@ -34,6 +50,8 @@ class Followers:
                 return self._for_message(fact, now_ms)
             case LinePut(line=line) | LineImported(line=line):
                 return self._for_line(self._rooms.msel.lines[line.id].line, now_ms)
+            case UnitPut(unit=unit):
+                return self._for_unit(unit)
             case TextWritten(text=text):
                 return self._for_rewritten(text, now_ms)
             case _:
@@ -51,15 +69,28 @@ class Followers:
 
     def _for_line(self, line: Line, now_ms: int) -> list[AnyFact]:
         """A planned inject should be in its readers' languages when its time comes."""
-        if not delivers(line) or line.status in _CLOSED:
-            return []
         due_ms = now_ms if line.planned_ms is None else line.planned_ms
+        awaited = delivers(line) and line.status not in _CLOSED
         requests: list[AnyFact] = []
         for part in ("title", "body"):
             text = text_id("line", line.id, part)
-            lacking = self._ask.lacking(text, (*line.to, *line.info))
-            requests += self._request(text, lacking, line.precedence, due_ms, line.release)
+            lacking = self._ask.lacking(text, (*line.to, *line.info)) if awaited else ()
+            wanted = (*lacking, *self._underway(text))
+            requests += self._request(text, wanted, line.precedence, due_ms, line.release)
         return requests
+
+    def _for_unit(self, unit: Unit) -> list[AnyFact]:
+        """Who works on its name is bound by the release it has now."""
+        text = text_id("unit", unit.id, "name")
+        tasks = self._rooms.translation.tasks
+        requests: list[AnyFact] = []
+        for spoken in self._underway(text):
+            asked = tasks[TaskKey(text, spoken)].request
+            requests += self._request(text, (spoken,), asked.precedence, asked.due_ms, unit.release)
+        return requests
+
+    def _underway(self, text: TextId) -> tuple[LanguageCode, ...]:
+        return tuple(task.language for task in self._rooms.translation.tasks if task.text == text)
 
     def _for_rewritten(self, text: TextId, now_ms: int) -> list[AnyFact]:
         """A new source makes the other languages stale; each wants its linguist again."""
@@ -68,8 +99,9 @@ class Followers:
         stale = tuple(v.language for v in known.versions if v.language not in fresh)
         kind, owner = text_owner(text)
         played = self._rooms.msel.lines.get(LineId(owner)) if kind == "line" else None
+        placed = self._rooms.forces.units.get(UnitId(owner)) if kind == "unit" else None
         precedence = played.line.precedence if played else Precedence.ROUTINE
-        release = played.line.release if played else EVERYBODY
+        release = played.line.release if played else placed.unit.release if placed else EVERYBODY
         due_ms = (played.line.planned_ms if played else None) or now_ms
         return self._request(text, stale, precedence, due_ms, release)
 
@@ -81,6 +113,11 @@ class Followers:
         due_ms: int,
         release: tuple[str, ...],
     ) -> list[AnyFact]:
+        """What is not asked for yet, or not on these terms."""
         tasks = self._rooms.translation.tasks
-        new = tuple(spoken for spoken in languages if TaskKey(text, spoken) not in tasks)
-        return request(text, new, precedence, due_ms, release)
+        asked = request(text, tuple(dict.fromkeys(languages)), precedence, due_ms, release)
+        return [a for a in asked if (t := tasks.get(_key(a))) is None or t.request != a]
+
+
+def _key(asked: TranslationRequested) -> TaskKey:
+    return TaskKey(asked.text, asked.language)

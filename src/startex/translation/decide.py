@@ -114,7 +114,7 @@ def request(
     precedence: Precedence,
     due_ms: int,
     release: tuple[str, ...],
-) -> list[AnyFact]:
+) -> list[TranslationRequested]:
     """A place in the linguists' queue for each language that readers lack.
 
     The queue is for linguists and EXCON, and the text's release binds them like everybody.

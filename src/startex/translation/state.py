@@ -75,9 +75,16 @@ def apply(state: State, numbered: Numbered) -> None:
             if task is not None:
                 task.taken_by = fact.billet
         case PlanItemRemoved(item="text", id=removed):
-            state.texts.pop(TextId(removed), None)
+            _remove(state, TextId(removed))
         case _:
             pass
+
+
+def _remove(state: State, text: TextId) -> None:
+    """Nobody translates what is no longer there."""
+    state.texts.pop(text, None)
+    for key in [key for key in state.tasks if key.text == text]:
+        del state.tasks[key]
 
 
 def _request(state: State, fact: TranslationRequested, exercise_ms: int) -> None:
