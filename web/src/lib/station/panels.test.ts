@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { panelsFor, type Panel } from "./panels";
+
+const panel = (id: string, order: number, roles: Panel["roles"]): Panel => ({
+  id,
+  title: `${id}-panel`,
+  roles,
+  order,
+  load: () => Promise.reject(new Error("not opened here")),
+});
+const all = [panel("manning", 70, ["director"]), panel("lines", 20, ["director"]), panel("messages", 10, "all")];
+
+it("a role gets its own panels and those of everybody, in their order", () => {
+  expect(panelsFor("director", all).map((one) => one.id)).toEqual(["messages", "lines", "manning"]);
+  expect(panelsFor("staff", all).map((one) => one.id)).toEqual(["messages"]);
+});
+
+it("no two panels of a role share an address", () => {
+  for (const role of ["director", "msel_manager", "staff", "interpreter", "evaluator"] as const) {
+    const ids = panelsFor(role).map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
