@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from startex import __version__
-from startex.app import demo, journals, planning, rehearsing
+from startex.app import demo, exports, journals, planning, rehearsing
 from startex.app.output import Output
 from startex.app.serving import Address
 from startex.language.base import Refusal, Unreadable
@@ -98,6 +98,10 @@ class _Commands:
         text = self._say(f"option-{name}")
         parser.add_argument(f"--{name}", type=int, default=usual, help=text)
 
+    def word(self, parser: argparse.ArgumentParser, name: str, usual: str) -> None:
+        text = self._say(f"option-{name}")
+        parser.add_argument(f"--{name}", default=usual, help=text)
+
     def flag(self, parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument(f"--{name}", action="store_true", help=self._say(f"option-{name}"))
 
@@ -107,6 +111,7 @@ def _parser(sentences: Sentences) -> argparse.ArgumentParser:
     _add_planning(commands)
     _add_journals(commands)
     _add_rehearsal(commands)
+    _add_exports(commands)
     _add_servers(commands)
     return commands.parser
 
@@ -148,6 +153,20 @@ def _add_rehearsal(commands: _Commands) -> None:
     commands.path(played, "folder")
     commands.path_option(played, "out")
     commands.number(played, "seed", 1)
+
+
+def _add_exports(commands: _Commands) -> None:
+    written = commands.command("export", _export)
+    commands.path(written, "journal")
+    commands.path_option(written, "to", needed=True)
+    commands.word(written, "audience", "EXCON")
+
+
+def _export(parsed: argparse.Namespace, output: Output) -> int:
+    told = exports.export(parsed.journal, parsed.to, parsed.audience, parsed.language)
+    output.result(told)
+    output.say("export-done", folder=str(parsed.to), files=", ".join(told.files))
+    return DONE
 
 
 def _add_servers(commands: _Commands) -> None:

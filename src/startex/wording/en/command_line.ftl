@@ -47,3 +47,4 @@ verify-state-other = A replay up to fact { $number } does not give the state tha
 demo-loading = Loading the sample exercise from { $folder } …
 serve-post = { $title } ({ $post }): { $link }
 serve-administrator = Administrator of this server: { $link }
+export-done = Written to { $folder }: { $files }

@@ -48,3 +48,4 @@ verify-state-other = Воспроизведение до факта { $number } 
 demo-loading = Загружается учение-образец из { $folder } …
 serve-post = { $title } ({ $post }): { $link }
 serve-administrator = Администратор этого сервера: { $link }
+export-done = Записано в { $folder }: { $files }
