@@ -4,7 +4,7 @@
 refusal-not-allowed = The role “{ WORD($role, of: "role") }” may not { WORD($command, of: "command") }; ask somebody whose role may.
 refusal-not-signed-in = Nobody is signed in at this station; sign in with your card or code.
 refusal-not-found = There is no { WORD($kind, of: "kind") } “{ $id }” here; check what you asked for.
-refusal-already-there = There is already a { WORD($kind, of: "kind") } “{ $id }”; choose another name.
+refusal-already-there = The name “{ $id }” is taken already ({ WORD($kind, of: "kind") }); choose another one.
 refusal-in-use = The { WORD($kind, of: "kind") } “{ $id }” is still used by “{ $by }”; change that first.
 refusal-text-missing = The field “{ WORD($field, of: "field") }” is empty; fill it in.
 refusal-text-too-long = The field “{ WORD($field, of: "field") }” holds { $length } characters where { $limit } are allowed; shorten it.
