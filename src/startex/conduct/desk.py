@@ -177,6 +177,8 @@ class Desk:
                 self._unwritten += self._apply(
                     [recorded.fact], recorded.by, recorded.cause, recorded.wall_ms
                 )
+                asked = _Asked(recorded.by.billet, recorded.cause)
+                self._answers[asked] = Answer(self.rooms.number, _created([recorded.fact]))
 
     def _answered(self, journal: Journal) -> Iterator[Numbered]:
         """The journal's facts; on the way, what their senders were told."""
