@@ -45,10 +45,14 @@ class StandIns:
         self._rooms: Rooms | None = None
         self._company: Company | None = None
         self._watching = stage.pace.watch_ms == 0
+        #: Where the journal stood when they came, so that no id of an earlier run comes again.
+        self._came_at: int | None = None
 
     def step(self, rooms: Rooms, wall_ms: int) -> Iterator[Deed]:
         """What is to be given now. Give each before asking for the next; a refusal is no harm."""
         scene = self._scene(rooms, wall_ms)
+        if self._came_at is None:
+            self._came_at = rooms.number
         if not self._watching:
             self._watching = True
             self._stage.hall.plan(wall_ms, self._attendance.watch)
@@ -97,5 +101,5 @@ class StandIns:
 
     def _deeds(self, wishes: Iterator[Wish]) -> Iterator[Deed]:
         for wish in wishes:
-            command_id = CommandId(f"{self._stage.rng.getrandbits(64):016x}")
+            command_id = CommandId(f"{self._came_at}/{self._stage.rng.getrandbits(64):016x}")
             yield Deed(by=wish.by, given=Given(id=command_id, command=wish.command))
