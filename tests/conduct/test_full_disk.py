@@ -151,8 +151,8 @@ def test_whatever_fails_live_is_what_a_replay_gives(
     rng = random.Random(seed)
     disk = Disk(tmp_path_factory.mktemp("disk") / "wild.startex")
     hall = small.Hall(journal=disk.journal)
-    hall.open(wild.Chance(exercise).plan())
-    for step in map(wild.step, steps):
+    hall.open(wild.Chance(f"exercise {exercise}").plan())
+    for step in wild.steps(steps):
         hall.wait(step.wait_min)
         rng.choice((disk.fill, disk.clear, hall.desk.write_again, lambda: None))()
         with suppress(Refusal):

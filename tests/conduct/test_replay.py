@@ -30,7 +30,7 @@ def test_replay_gives_the_live_state(exercise: int, steps: list[int]) -> None:
 @given(wild.exercises, wild.plays)
 def test_a_refused_command_changes_nothing(exercise: int, steps: list[int]) -> None:
     hall = wild.started(exercise)
-    for step in map(wild.step, steps):
+    for step in wild.steps(steps):
         hall.wait(step.wait_min)
         with suppress(Refusal):
             by = wild.author(hall, step)
@@ -47,7 +47,7 @@ def test_a_refused_command_changes_nothing(exercise: int, steps: list[int]) -> N
 def test_a_repeat_is_answered_with_the_first_answer(exercise: int, steps: list[int]) -> None:
     hall = wild.started(exercise)
     answered: list[tuple[c.Given, Author, Answer]] = []
-    for number, step in enumerate(map(wild.step, steps)):
+    for number, step in enumerate(wild.steps(steps)):
         with suppress(Refusal):
             by = wild.author(hall, step)
             before = hall.rooms.number

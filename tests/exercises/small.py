@@ -216,8 +216,8 @@ def with_more(exercise: Plan, lines: tuple[Line, ...], texts: tuple[HumanText, .
     )
 
 
-def with_a_second_nation_in(exercise: Plan, cell: str, nation: str) -> Plan:
-    """A staff officer of another nation works in the cell, at a post of his own."""
+def walk_in(cell: str, nation: str) -> c.PutBillet:
+    """A staff officer of another nation comes to work in the cell, at a post of his own."""
     guest = Billet(
         id=BilletId(f"{cell}-GUEST-D"),
         post=PostId(f"{cell}-GUEST"),
@@ -226,7 +226,7 @@ def with_a_second_nation_in(exercise: Plan, cell: str, nation: str) -> Plan:
         role=Role.STAFF,
         languages=(_RU,),
     )
-    return msgspec.structs.replace(exercise, billets=(*exercise.billets, guest))
+    return c.PutBillet(billet=guest, title=written("Guest"))
 
 
 @dataclass

@@ -89,10 +89,10 @@ class Step(NamedTuple):
 
 
 class Chance:
-    """Draws nouns from one number."""
+    """Draws nouns from one seed."""
 
-    def __init__(self, number: int) -> None:
-        self._rng = random.Random(number)
+    def __init__(self, seed: str) -> None:
+        self._rng = random.Random(seed)
 
     def one(self, values: Sequence[T]) -> T:
         return self._rng.choice(values)
@@ -210,7 +210,7 @@ class Chance:
         return Viewer(frozenset(keys), self.one((*NATIONS, NationCode("KAZ"))))
 
 
-viewers = st.integers(0, 2**32).map(lambda number: Chance(number).viewer())
+viewers = st.integers(0, 2**32).map(lambda number: Chance(f"viewer {number}").viewer())
 
 
 def _link(link: LinkId) -> Link:
@@ -358,9 +358,13 @@ _KINDS: tuple[Callable[[Chance], c.AnyCommand], ...] = (
 )
 
 
-def step(number: int) -> Step:
+def steps(numbers: Sequence[int]) -> list[Step]:
+    """No two steps share a mark, also where their numbers are the same."""
+    return [_step(Chance(f"step {place} {number}")) for place, number in enumerate(numbers)]
+
+
+def _step(x: Chance) -> Step:
     """Most commands come from somebody who may give them, the rest from anybody."""
-    x = Chance(number)
     command = x.one(_KINDS)(x)
     given = BilletId("DIR-1-D")
     urgent = isinstance(command, c.CallNoDuff | c.CallSafetyHalt)
@@ -375,9 +379,10 @@ def step(number: int) -> Step:
 
 def started(number: int) -> small.Hall:
     hall = small.Hall()
-    hall.open(Chance(number).plan())
+    chance = Chance(f"exercise {number}")
+    hall.open(chance.plan())
     hall.give("DIR-1-D", c.StartExercise())
-    hall.send("WHITE-1-D", "P-POLICE", Chance(number).written())
+    hall.send("WHITE-1-D", "P-POLICE", chance.written())
     return hall
 
 
@@ -391,7 +396,7 @@ def author(hall: small.Hall, taken: Step) -> Author:
 
 def play(hall: small.Hall, numbers: Sequence[int]) -> Iterator[Step]:
     """Give each step; what is refused changes nothing. Yields after each, also a refused one."""
-    for taken in map(step, numbers):
+    for taken in steps(numbers):
         hall.wait(taken.wait_min)
         with contextlib.suppress(Refusal):
             hall.take(taken.command, author(hall, taken))
