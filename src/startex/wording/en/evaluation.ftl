@@ -12,6 +12,7 @@ evaluation-rating-all = Every rating
 evaluation-type = Type of observation
 evaluation-type-short = ±
 evaluation-type-all = Every type
+evaluation-aim = Objective
 evaluation-objective = Objective or task
 evaluation-objective-all = Every objective
 evaluation-line = Line of the event list

@@ -6,11 +6,8 @@ picture-units = Units
 picture-empty = No unit fits.
 picture-zoom-in = Closer
 picture-zoom-out = Farther
-picture-show-all = Show all units
-picture-hidden = { $count ->
-    [one] { $count } small unit hidden at this scale
-   *[other] { $count } small units hidden at this scale
-}
+picture-show-all = Show all
+picture-hidden = { $count } hidden at this scale
 picture-move = Move units
 picture-moved = { $unit } moved to { $grid }.
 picture-go = Go to

@@ -12,6 +12,7 @@ evaluation-rating-all = Любая оценка
 evaluation-type = Вид наблюдения
 evaluation-type-short = ±
 evaluation-type-all = Любой вид
+evaluation-aim = Цель
 evaluation-objective = Цель или задача
 evaluation-objective-all = Все цели
 evaluation-line = Пункт перечня вводных

@@ -6,12 +6,8 @@ picture-units = Подразделения
 picture-empty = Подходящих подразделений нет.
 picture-zoom-in = Ближе
 picture-zoom-out = Дальше
-picture-show-all = Показать все подразделения
-picture-hidden = { $count ->
-    [one] { $count } мелкое подразделение скрыто в этом масштабе
-    [few] { $count } мелких подразделения скрыто в этом масштабе
-   *[other] { $count } мелких подразделений скрыто в этом масштабе
-}
+picture-show-all = Показать все
+picture-hidden = Скрыто в этом масштабе: { $count }
 picture-move = Перемещать
 picture-moved = { $unit }: новое место { $grid }.
 picture-go = Перейти

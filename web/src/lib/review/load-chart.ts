@@ -1,6 +1,6 @@
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import { formatDtg } from "../clock/dtg";
+import { formatDtg, offsetOf } from "../clock/dtg";
 import type { LoadColumns } from "./shape";
 
 const HEIGHT = 200;
@@ -10,13 +10,15 @@ const HOUR_S = 3600;
 export function openLoadChart(
   target: HTMLElement,
   { hours_ms, received, sent }: LoadColumns,
-  names: { received: string; sent: string },
+  names: { hour: string; received: string; sent: string },
   zone: string,
 ): () => void {
   const ink = (name: string): string => getComputedStyle(target).getPropertyValue(name).trim();
   const axis = { stroke: ink("--text-soft"), grid: { stroke: ink("--line"), width: 1 }, font: "11px sans-serif" };
   const bars = (align: 1 | -1) => uPlot.paths.bars?.({ size: [0.42, 40], align });
-  const dtg = (hour_s: number): string => formatDtg(hour_s * 1000, zone);
+  // Ticks fall on whole steps of the axis, so the axis counts from midnight of the zone.
+  const offset_s = (offsetOf(zone) ?? 0) * 60;
+  const dtg = (local_s: number): string => formatDtg((local_s - offset_s) * 1000, zone);
   const chart = new uPlot(
     {
       width: target.clientWidth,
@@ -27,12 +29,12 @@ export function openLoadChart(
         { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], size: 40 },
       ],
       series: [
-        { label: "", value: (_, hour) => (hour === null ? "—" : dtg(hour)) },
+        { label: names.hour, value: (_, hour) => (hour === null ? "—" : dtg(hour)) },
         { label: names.received, fill: ink("--accent"), stroke: ink("--accent"), paths: bars(1), points: { show: false } },
         { label: names.sent, fill: ink("--excon"), stroke: ink("--excon"), paths: bars(-1), points: { show: false } },
       ],
     },
-    [hours_ms.map((ms) => ms / 1000), received, sent],
+    [hours_ms.map((ms) => ms / 1000 + offset_s), received, sent],
     target,
   );
   const resized = new ResizeObserver(() => chart.setSize({ width: target.clientWidth, height: HEIGHT }));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HourLoad, TimelineEvent, TimelineKind } from "../wire/types";
 import { busiestCells, hoursAndMinutes, loadColumns } from "./shape";
-import { DayAxis, LANES, LANE_HEIGHT, tickAt, ticksOf } from "./timeline";
+import { DayAxis, LANE_HEIGHT, lanesOf, tickAt, ticksOf } from "./timeline";
 
 const HOUR = 3_600_000;
 const hour = (cell: string, at: number, received: number, sent = 0): HourLoad => ({
@@ -37,9 +37,12 @@ test("nights take no room on the timeline", () => {
 
 test("an event is found in its lane and the making of the plan has none", () => {
   const axis = new DayAxis(DAYS, 1010);
-  const ticks = ticksOf([event("line_put", 0), event("line_released", 6 * HOUR)], axis);
-  expect(ticks).toHaveLength(1);
-  const y = LANES.indexOf("released") * LANE_HEIGHT + 3;
+  const events = [event("line_put", 0), event("line_released", 6 * HOUR), event("startex", 0)];
+  const lanes = lanesOf(events);
+  expect(lanes).toEqual(["clock", "released"]);
+  const ticks = ticksOf(events, lanes, axis);
+  expect(ticks).toHaveLength(2);
+  const y = LANE_HEIGHT + 3;
   expect(tickAt(ticks, 252, y)?.event.kind).toBe("line_released");
   expect(tickAt(ticks, 252, y + LANE_HEIGHT)).toBeNull();
   expect(tickAt(ticks, 270, y)).toBeNull();

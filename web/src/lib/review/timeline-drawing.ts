@@ -1,7 +1,14 @@
 import { formatDtg } from "../clock/dtg";
-import { LANES, LANE_HEIGHT, type DayAxis, type Lane, type Tick } from "./timeline";
+import { LANE_HEIGHT, type DayAxis, type Lane, type Tick } from "./timeline";
 
-export type Whole = { width: number; height: number; axis: DayAxis; ticks: readonly Tick[]; zone: string };
+export type Whole = {
+  width: number;
+  height: number;
+  axis: DayAxis;
+  lanes: readonly Lane[];
+  ticks: readonly Tick[];
+  zone: string;
+};
 
 const INK_OF: Record<Lane, string> = {
   clock: "--text",
@@ -16,7 +23,7 @@ const INK_OF: Record<Lane, string> = {
 
 export function drawWhole(canvas: HTMLCanvasElement, whole: Whole): void {
   const pen = canvas.getContext("2d");
-  const { width, height, axis, ticks, zone } = whole;
+  const { width, height, lanes, ticks } = whole;
   if (pen === null || width === 0) return;
   const ratio = window.devicePixelRatio;
   canvas.width = Math.round(width * ratio);
@@ -24,9 +31,9 @@ export function drawWhole(canvas: HTMLCanvasElement, whole: Whole): void {
   pen.scale(ratio, ratio);
   const style = getComputedStyle(canvas);
   const ink = (name: string): string => style.getPropertyValue(name).trim();
-  drawDays(pen, axis, zone, { ground: ink("--raised"), line: ink("--line"), soft: ink("--text-soft") });
+  drawDays(pen, whole, { ground: ink("--raised"), line: ink("--line"), soft: ink("--text-soft") });
   for (const { lane, x } of ticks) {
-    const name = LANES[lane];
+    const name = lanes[lane];
     if (name === undefined) continue;
     pen.fillStyle = ink(INK_OF[name]);
     pen.globalAlpha = 0.75;
@@ -37,8 +44,8 @@ export function drawWhole(canvas: HTMLCanvasElement, whole: Whole): void {
 
 type Inks = { ground: string; line: string; soft: string };
 
-function drawDays(pen: CanvasRenderingContext2D, axis: DayAxis, zone: string, inks: Inks): void {
-  const bottom = LANES.length * LANE_HEIGHT;
+function drawDays(pen: CanvasRenderingContext2D, { axis, lanes, zone }: Whole, inks: Inks): void {
+  const bottom = lanes.length * LANE_HEIGHT;
   pen.font = "11px sans-serif";
   pen.textBaseline = "top";
   for (const { window, from, to } of axis.days) {
@@ -49,5 +56,5 @@ function drawDays(pen: CanvasRenderingContext2D, axis: DayAxis, zone: string, in
   }
   pen.fillStyle = inks.line;
   const end = axis.days.at(-1)?.to ?? 0;
-  LANES.forEach((_, lane) => pen.fillRect(0, (lane + 1) * LANE_HEIGHT - 0.5, end, 1));
+  lanes.forEach((_, lane) => pen.fillRect(0, (lane + 1) * LANE_HEIGHT - 0.5, end, 1));
 }

@@ -63,11 +63,21 @@ export class DayAxis {
   }
 }
 
+/** The lanes in which anything happened that this reader may see. */
+export function lanesOf(events: readonly TimelineEvent[]): Lane[] {
+  const used = new Set(events.map(({ kind }) => LANE_OF[kind]));
+  return LANES.filter((lane) => used.has(lane));
+}
+
 /** What is worth a tick; the making of the plan is not. */
-export function ticksOf(events: readonly TimelineEvent[], axis: DayAxis): Tick[] {
+export function ticksOf(
+  events: readonly TimelineEvent[],
+  lanes: readonly Lane[],
+  axis: DayAxis,
+): Tick[] {
   return events.flatMap((event) => {
-    const lane = LANE_OF[event.kind];
-    return lane === undefined ? [] : [{ event, lane: LANES.indexOf(lane), x: axis.xOf(event.exercise_ms) }];
+    const lane = lanes.findIndex((one) => one === LANE_OF[event.kind]);
+    return lane < 0 ? [] : [{ event, lane, x: axis.xOf(event.exercise_ms) }];
   });
 }
 
