@@ -54,7 +54,7 @@ class Live:
         """Tell a station what it has not yet, and everything from now on."""
         has = number if self.desk.writing else None
         for frame in self._feed.since(connection.viewer, has):
-            connection.tell(frame)
+            connection.greet(frame)
         if not self.desk.writing:
             connection.tell(encode.encode(JournalState(writing=False)))
         self.roster.add(connection)

@@ -3,10 +3,18 @@
 import asyncio
 from collections import deque
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from startex.language.ids import BilletId, StationId
 from startex.stations.numbers import MOST_WAITING_BYTES
 from startex.visibility.cut import Viewer
+
+
+class _Waiting(NamedTuple):
+    """A frame that is still to be sent, and how many bytes of it count as being behind."""
+
+    frame: bytes
+    behind: int
 
 
 class Connection:
@@ -16,24 +24,31 @@ class Connection:
         self.station, self.billet, self.viewer = station, billet, viewer
         #: Set once the station may be told nothing more; names the goodbye.
         self.goodbye = ""
-        self._waiting: deque[bytes] = deque()
+        self._waiting: deque[_Waiting] = deque()
         self._bytes = 0
         self._filled = asyncio.Event()
 
+    def greet(self, frame: bytes) -> None:
+        """Tell what was there before. It does not count as being behind, however much it is."""
+        self._wait(_Waiting(frame, 0))
+
     def tell(self, frame: bytes) -> None:
         """Never waits: a station too slow to be told is cut, and joins again by number."""
-        if self.goodbye:
-            return
-        self._waiting.append(frame)
-        self._bytes += len(frame)
-        self._filled.set()
+        self._wait(_Waiting(frame, len(frame)))
         if self._bytes > MOST_WAITING_BYTES:
             self.end("too-slow")
+
+    def _wait(self, waiting: _Waiting) -> None:
+        if not self.goodbye:
+            self._waiting.append(waiting)
+            self._bytes += waiting.behind
+            self._filled.set()
 
     def end(self, code: str) -> None:
         """Say goodbye, after nothing more of what waits."""
         self.goodbye = code
         self._waiting.clear()
+        self._bytes = 0
         self._filled.set()
 
     async def told(self) -> bytes | None:
@@ -43,8 +58,8 @@ class Connection:
                 return None
             self._filled.clear()
             await self._filled.wait()
-        frame = self._waiting.popleft()
-        self._bytes -= len(frame)
+        frame, behind = self._waiting.popleft()
+        self._bytes -= behind
         return frame
 
 
