@@ -134,12 +134,14 @@ def upgrade(url: str, session: Session, headers: dict[str, str]) -> int:
 class Page:
     """A page open at one station. Whatever is read is folded."""
 
-    def __init__(self, browser: Browser, session: Session, fold: Fold | None = None) -> None:
+    def __init__(
+        self, browser: Browser, session: Session, fold: Fold | None = None, cookie: str = ""
+    ) -> None:
         self.browser, self.session = browser, session
         self.fold = fold or Fold()
         self.told: list[AnyServerFrame] = []
         url = str(browser.http.base_url).rstrip("/")
-        cookie = browser.cookie_for(f"{path_of(session)}/socket")
+        cookie = cookie or browser.cookie_for(f"{path_of(session)}/socket")
         self._open = ExitStack()
         self.socket = self._open.enter_context(
             connect(address_of(url, session), additional_headers={"cookie": cookie}, proxy=None)

@@ -1,5 +1,6 @@
 """A real server process on loopback, with its folder of exercises."""
 
+import os
 import shutil
 import signal
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import httpx
 import msgspec
@@ -23,6 +25,22 @@ from startex.server.hall_routes import HallExercise, PrintedCard
 
 #: As the console script does it, with what is installed here.
 STARTEX = (sys.executable, "-c", "from startex.app.main import main; raise SystemExit(main())")
+#: Becomes the server once for each line it is told; what is slow, reading the programs, is done
+#: once. Each server is a process of its own, which lives and dies alone.
+_NURSERY = (
+    sys.executable,
+    "-c",
+    """if True:
+    import os, sys
+    from startex.app.main import main
+    while sys.stdin.readline():
+        child = os.fork()
+        if child == 0:
+            os._exit(main())
+        print("pid", child, flush=True)
+        print("gone", os.waitpid(child, 0)[1], flush=True)
+    """,
+)
 _STOPS_WITHIN_S = 20
 
 
@@ -48,13 +66,12 @@ class Server:
 
     def __init__(self, home: Path, *, port: int = 0) -> None:
         self.home = home
-        self._log = (home.parent / f"{home.name}.log").open("ab")
-        serve = ("serve", str(home), "--port", str(port), "--no-browser", "--language", "en")
+        self._log = log_of(home).open("ab")
         self._process = subprocess.Popen(
-            (*STARTEX, *serve), stdout=subprocess.PIPE, stderr=self._log, text=True
+            (*STARTEX, *serving(home, port)), stdout=subprocess.PIPE, stderr=self._log, text=True
         )
         try:
-            self.url = self._ready()
+            self.url = told(self._process, "ready")
         except BaseException:
             self.kill()
             raise
@@ -81,7 +98,7 @@ class Server:
 
     def said(self) -> str:
         """Everything the server wrote where an operator reads it, but its greeting."""
-        return (self.home.parent / f"{self.home.name}.log").read_text(encoding="utf-8")
+        return log_of(self.home).read_text(encoding="utf-8")
 
     def stop(self) -> int:
         """As systemd stops it. The status it ended with."""
@@ -103,17 +120,82 @@ class Server:
                 self._process.stdout.close()
             self._log.close()
 
-    def _ready(self) -> str:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            if line.startswith("ready "):
-                return line.removeprefix("ready ").strip()
-        msg = f"the server did not start: {self.said()}"
-        raise AssertionError(msg)
+
+class Nursery:
+    """Servers of one folder, one after the other, started in no time and killed outright."""
+
+    def __init__(self, home: Path) -> None:
+        self.home, self._pid, self._url = home, 0, ""
+        self._log = log_of(home).open("ab")
+        self._process = subprocess.Popen(
+            (*_NURSERY, *serving(home, 0)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            text=True,
+        )
+
+    @property
+    def key(self) -> str:
+        return (self.home / "hall.key").read_text(encoding="ascii").strip()
+
+    @property
+    def url(self) -> str:
+        return self._url
+
+    def start(self) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write("go\n")
+        self._process.stdin.flush()
+        first = told(self._process, "pid", "ready")
+        second = told(self._process, "pid", "ready")
+        pid, self._url = sorted((first, second))
+        self._pid = int(pid)
+
+    def end(self, how: signal.Signals) -> None:
+        pid, self._pid = self._pid, 0
+        os.kill(pid, how)
+        told(self._process, "gone")
+
+    def close(self) -> None:
+        if self._pid:
+            self.end(signal.SIGKILL)
+        self._process.kill()
+        self._process.communicate()
+        self._log.close()
+
+
+class Answering(Protocol):
+    """A server that is asked over HTTP."""
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def key(self) -> str: ...
+
+
+def log_of(home: Path) -> Path:
+    return home.parent / f"{home.name}.log"
+
+
+def serving(home: Path, port: int) -> tuple[str, ...]:
+    return ("serve", str(home), "--port", str(port), "--no-browser", "--language", "en")
+
+
+def told(process: subprocess.Popen[str], *words: str) -> str:
+    """What a process says after one of these words, at the beginning of a line."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        word, _, rest = line.strip().partition(" ")
+        if word in words:
+            return rest
+    msg = f"the server did not say {words}"
+    raise AssertionError(msg)
 
 
 @contextmanager
-def administrator(server: Server) -> Generator[httpx.Client]:
+def administrator(server: Answering) -> Generator[httpx.Client]:
     """A browser in which the server's administrator is signed in."""
     with httpx.Client(base_url=server.url, timeout=30) as client:
         code = msgspec.json.encode(Code(code=server.key))
@@ -121,7 +203,7 @@ def administrator(server: Server) -> Generator[httpx.Client]:
         yield client
 
 
-def cards(server: Server, exercise: str = "SMALL") -> dict[str, str]:
+def cards(server: Answering, exercise: str = "SMALL") -> dict[str, str]:
     """The code on every printed card, by billet."""
     with administrator(server) as client:
         answer = client.get(f"/api/hall/exercises/{exercise}/cards").raise_for_status()
