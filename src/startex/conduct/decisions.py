@@ -58,6 +58,7 @@ class Decisions:
         state = self._rooms.clock
         match command:
             case c.StartExercise():
+                self._not_halted()
                 return clock.start(state, command, wall_ms)
             case c.PauseClock():
                 return clock.pause(state, command, wall_ms)
