@@ -90,7 +90,8 @@ msel-planned = Planned for (empty: kept in the basket)
 msel-rule = Released
 msel-means = Means
 msel-priority = Importance
-msel-changed-fields = Changed by somebody else: { $fields }. Your text still stands here; saving again replaces those changes.
+msel-changed-taken = Taken over into this form: { $fields }.
+msel-changed-both = Both of you changed: { $fields }. Yours still stands here; saving replaces the other.
 
 msel-field-id = line
 msel-field-kind = kind

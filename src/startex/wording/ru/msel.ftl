@@ -90,7 +90,8 @@ msel-planned = Время по плану (пусто: пункт в запас�
 msel-rule = Доводится
 msel-means = Средство
 msel-priority = Значимость
-msel-changed-fields = Изменено другим: { $fields }. Ваш текст сохранился здесь; повторное сохранение заменит эти изменения.
+msel-changed-taken = Внесено в эту форму: { $fields }.
+msel-changed-both = Изменили оба: { $fields }. Здесь сохранён ваш вариант; сохранение заменит другой.
 
 msel-field-id = пункт
 msel-field-kind = вид

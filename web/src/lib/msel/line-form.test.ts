@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedFields, formOf, idIsGood, lineOf, nextId } from "./line-form";
+import { changedFields, formOf, idIsGood, lineOf, merged, nextId } from "./line-form";
 import { lineRow } from "./sample-line";
 
 test("an edited line keeps every planned field it does not change", () => {
@@ -26,4 +26,13 @@ test("an id holds no spaces", () => {
   expect(idIsGood("CT-1-02")).toBe(true);
   expect(idIsGood("CT 1")).toBe(false);
   expect(idIsGood("")).toBe(false);
+});
+
+test("another's change is taken over, and where both changed the writer's stays", () => {
+  const opened = formOf(lineRow());
+  const mine = { ...opened, to: ["J9"], precedence: "flash" as const };
+  const theirs = { ...opened, to: ["J4"], planned_ms: 0 };
+  const { form, taken, both } = merged(opened, mine, theirs);
+  expect([form.to, form.precedence, form.planned_ms]).toEqual([["J9"], "flash", 0]);
+  expect([taken, both]).toEqual([["planned_ms"], ["to"]]);
 });

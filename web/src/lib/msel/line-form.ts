@@ -73,6 +73,17 @@ export function changedFields(opened: LineForm, now: LineForm): (keyof LineForm)
   return names.filter((name) => JSON.stringify(opened[name]) !== JSON.stringify(now[name]));
 }
 
+export type Merged = { form: LineForm; taken: (keyof LineForm)[]; both: (keyof LineForm)[] };
+
+/** Another's changes taken over where the writer changed nothing; where both did, the writer's stay. */
+export function merged(opened: LineForm, mine: LineForm, theirs: LineForm): Merged {
+  const changed = changedFields(opened, theirs);
+  const both = changed.filter((name) => changedFields(opened, mine).includes(name));
+  const taken = changed.filter((name) => !both.includes(name));
+  const over = Object.fromEntries(taken.map((name) => [name, theirs[name]]));
+  return { form: { ...mine, ...over }, taken, both };
+}
+
 export function idIsGood(id: string): boolean {
   return ID.test(id.trim());
 }

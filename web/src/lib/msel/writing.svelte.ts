@@ -2,7 +2,7 @@ import type { Station } from "../station/station.svelte";
 import { CommandRefused } from "../wire/connection.svelte";
 import type { LineRow } from "../wire/types";
 import { sayRefusal } from "../wording/say.svelte";
-import { changedFields, formOf, idIsGood, lineOf, newForm, nextId, type LineForm } from "./line-form";
+import { formOf, idIsGood, lineOf, merged, newForm, nextId, type LineForm } from "./line-form";
 
 /** A line while it is drafted or edited. What was typed is never lost to a refusal. */
 export class LineWriting {
@@ -14,8 +14,11 @@ export class LineWriting {
   body = $state("");
   expected = $state("");
   refused = $state("");
-  /** Fields that somebody else changed meanwhile; saving again replaces his. */
-  meanwhile = $state.raw<(keyof LineForm)[]>([]);
+  /** Fields taken over from somebody else's change, and those that both changed. */
+  taken = $state.raw<(keyof LineForm)[]>([]);
+  both = $state.raw<(keyof LineForm)[]>([]);
+  /** Moves when fields change under the writer's hands. */
+  revision = $state(0);
   timesWrong = $state({ planned: false, deadline: false });
   #opened: LineForm;
   #version: number;
@@ -74,11 +77,14 @@ export class LineWriting {
     });
   }
 
-  /** Take note of the other's version; the form keeps what was typed here. */
+  /** Take in the other's version; the form keeps what was changed here. */
   #look(): void {
     const row = this.station.tables.line.get(this.form.id);
     if (row === undefined) return;
-    this.meanwhile = changedFields(this.#opened, formOf(row));
+    const mine = $state.snapshot(this.form) as LineForm;
+    const { form, taken, both } = merged(this.#opened, mine, formOf(row));
+    Object.assign(this, { form, taken, both });
+    this.revision += 1;
     this.#opened = formOf(row);
     this.#version = row.version;
   }

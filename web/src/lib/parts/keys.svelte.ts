@@ -29,6 +29,8 @@ class Keys {
 
   pressed(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) return;
+    // A key held down is one press: a second one confirms what cannot be taken back.
+    if (event.repeat) return;
     const busy = isTyping(event.target) || document.querySelector("dialog:modal") !== null;
     const found = this.list.find((shortcut) => fits(shortcut, event));
     if (found === undefined || (busy && !found.always)) return;
