@@ -186,12 +186,11 @@ def test_no_byte_of_what_a_nation_may_not_have_is_in_its_export(
     assert _words(hall, "EXCON") == everything
 
 
-def test_a_message_kept_from_a_nation_is_not_in_its_export_though_its_cell_got_it() -> None:
-    """The contingent's cell holds two nations; the release names one of them."""
-    hall = small.Hall()
-    hall.open(small.with_a_second_nation_in(small.plan(), "UZB-C", "TJK"))
+def test_who_joins_a_cell_later_does_not_bring_its_old_messages_to_his_nation() -> None:
+    hall = small.opened()
     hall.give("DIR-1-D", c.StartExercise())
-    hall.send("UZB-1-D", "UZB-1", small.written("zown1z"), "", "UZB")
-    hall.send("UZB-1-D", "UZB-C", small.written("zboth1z"), "", "UZB", "TJK")
-    assert _words(hall, "TJK") == {"zboth1z"}
-    assert _words(hall, "UZB") == {"zown1z", "zboth1z"}
+    hall.send("J2-1-D", "UZB-C", small.written("zbefore1z"), "", "USA", "UZB")
+    hall.give("DIR-1-D", small.walk_in("UZB-C", "TJK"))
+    hall.send("J2-1-D", "UZB-C", small.written("zafter1z"), "", "USA", "UZB", "TJK")
+    assert _words(hall, "TJK") == {"zafter1z"}
+    assert _words(hall, "UZB") == {"zbefore1z", "zafter1z"}
