@@ -1,0 +1,215 @@
+"""A text in its languages: who writes it, when it goes stale, who waits for it."""
+
+import pytest
+from tests.exercises import small
+
+from startex.language import commands as c
+from startex.language.ids import LanguageCode, LineId, TextId
+from startex.language.refusals import (
+    ChangedMeanwhile,
+    LanguageNotWorking,
+    NotAllowed,
+    NotFound,
+    NothingToTranslate,
+    OwnTranslation,
+    TakenByOther,
+    TextMissing,
+    TextTooLong,
+)
+from startex.language.rows import LineRow, RowKey, TranslationRow
+from startex.language.values import Precedence, TextState
+from startex.translation.numbers import LONGEST_TEXT
+from startex.translation.state import TaskKey, fresh_languages, is_stale, version_in
+
+EN, RU = LanguageCode("en"), LanguageCode("ru")
+#: English only, addressed to a post that reads Russian.
+BRIDGE = TextId("line/L-2/body")
+
+
+@pytest.fixture
+def hall() -> small.Hall:
+    hall = small.opened()
+    hall.give("DIR-1-D", c.StartExercise())
+    return hall
+
+
+def write(body: str = "Мост разрушен.", text: TextId = BRIDGE, **at: int) -> c.WriteText:
+    return c.WriteText(text=text, language=RU, body=body, version=at.get("version", 1))
+
+
+def check(version: int = 1, text: TextId = BRIDGE) -> c.CheckText:
+    return c.CheckText(text=text, language=RU, version=version)
+
+
+def take(text: TextId = BRIDGE) -> c.TakeTranslation:
+    return c.TakeTranslation(text=text, language=RU)
+
+
+def rewrite(body: str = "The bridge is gone.", version: int = 1) -> c.WriteText:
+    return c.WriteText(text=BRIDGE, language=EN, body=body, version=version)
+
+
+def lacking(hall: small.Hall) -> tuple[LanguageCode, ...]:
+    row = hall.views.row(RowKey("line", "L-2"))
+    assert isinstance(row, LineRow)
+    return row.lacking
+
+
+def test_a_planned_inject_waits_for_the_languages_its_readers_lack(hall: small.Hall) -> None:
+    row = hall.views.row(RowKey("translation", f"{BRIDGE}/ru"))
+    assert isinstance(row, TranslationRow)
+    assert row.precedence is Precedence.PRIORITY
+    assert row.due_ms == hall.rooms.msel.lines[LineId("L-2")].line.planned_ms
+    assert lacking(hall) == ("ru",)
+
+
+def test_a_text_that_everybody_reads_waits_for_nobody(hall: small.Hall) -> None:
+    tasks = {task.text for task in hall.rooms.translation.tasks}
+    assert "line/L-1/body" not in tasks
+    assert "line/L-3/body" not in tasks
+
+
+def test_a_message_that_lacks_its_readers_language_is_delivered_and_queued(
+    hall: small.Hall,
+) -> None:
+    message = hall.send("J3-1-D", "J2", small.written("Дозор выслан", "ru"))
+    task = TaskKey(TextId(f"message/{message}/body"), EN)
+    assert hall.rooms.messages.receipts[message]
+    due_ms = hall.rooms.translation.tasks[task].request.due_ms
+    assert due_ms == small.DAY_1.start_ms + 6 * 60 * small.MINUTE_MS
+
+
+def test_a_linguist_writes_and_another_one_checks(hall: small.Hall) -> None:
+    hall.give("INT-1-D", take())
+    hall.give("INT-1-D", write())
+    draft = version_in(hall.rooms.translation.text(BRIDGE), RU)
+    assert draft is not None
+    assert (draft.state, draft.author) == (TextState.HUMAN_DRAFT, "INT-1-D")
+    assert lacking(hall) == ()
+    with pytest.raises(OwnTranslation):
+        hall.give("INT-1-D", check())
+    hall.give("INT-2-D", check())
+    checked = version_in(hall.rooms.translation.text(BRIDGE), RU)
+    assert checked is not None
+    assert checked.state is TextState.CHECKED
+    assert TaskKey(BRIDGE, RU) not in hall.rooms.translation.tasks
+
+
+def test_what_one_linguist_took_another_one_leaves_alone(hall: small.Hall) -> None:
+    hall.give("INT-1-D", take())
+    with pytest.raises(TakenByOther):
+        hall.give("INT-2-D", take())
+    with pytest.raises(TakenByOther):
+        hall.give("INT-2-D", write())
+    with pytest.raises(TakenByOther):
+        hall.give("INT-2-D", c.HandBackTranslation(text=BRIDGE, language=RU))
+    hall.give("INT-1-D", c.HandBackTranslation(text=BRIDGE, language=RU))
+    hall.give("INT-2-D", take())
+
+
+def test_taking_twice_changes_nothing(hall: small.Hall) -> None:
+    hall.give("INT-1-D", take())
+    before = hall.rooms.number
+    hall.give("INT-1-D", take())
+    assert hall.rooms.number == before
+
+
+def test_what_nobody_waits_for_is_not_taken(hall: small.Hall) -> None:
+    for command in (
+        take(TextId("line/L-1/body")),
+        c.HandBackTranslation(text=TextId("line/L-1/body"), language=RU),
+        write(text=TextId("line/L-1/body")),
+    ):
+        with pytest.raises(NothingToTranslate):
+            hall.give("INT-1-D", command)
+
+
+def test_a_new_source_makes_the_other_languages_stale_and_queues_them(hall: small.Hall) -> None:
+    hall.give("INT-1-D", write())
+    hall.give("INT-2-D", check())
+    hall.give("MSEL-1-D", rewrite())
+    text = hall.rooms.translation.text(BRIDGE)
+    russian = version_in(text, RU)
+    assert russian is not None
+    assert text.version == 2
+    assert is_stale(text, russian)
+    assert fresh_languages(text) == {"en"}
+    assert TaskKey(BRIDGE, RU) in hall.rooms.translation.tasks
+    assert lacking(hall) == ("ru",)
+
+
+def test_a_translation_of_an_old_source_is_refused(hall: small.Hall) -> None:
+    hall.give("MSEL-1-D", rewrite())
+    with pytest.raises(ChangedMeanwhile) as refused:
+        hall.give("INT-1-D", write(version=1))
+    assert refused.value.version == 2
+    hall.give("INT-1-D", write(version=2))
+    hall.give("MSEL-1-D", rewrite("The bridge stands.", version=2))
+    with pytest.raises(ChangedMeanwhile):
+        hall.give("INT-2-D", check(version=3))
+
+
+def test_two_who_rewrite_the_source_do_not_overwrite_each_other(hall: small.Hall) -> None:
+    hall.give("MSEL-1-D", rewrite("One"))
+    with pytest.raises(ChangedMeanwhile):
+        hall.give("WHITE-1-D", rewrite("Two"))
+
+
+def test_a_linguist_does_not_rewrite_the_source(hall: small.Hall) -> None:
+    with pytest.raises(NotAllowed):
+        hall.give("INT-1-D", rewrite())
+
+
+def test_nobody_rewrites_what_was_said(hall: small.Hall) -> None:
+    message = hall.send("J3-1-D", "J2", small.written("Дозор выслан", "ru"))
+    said = c.WriteText(
+        text=TextId(f"message/{message}/body"), language=RU, body="Не выслан", version=1
+    )
+    for billet in ("DIR-1-D", "MSEL-1-D", "INT-1-D"):
+        with pytest.raises((NotAllowed, NotFound)):
+            hall.give(billet, said)
+
+
+def test_a_translation_holds_words_in_a_working_language(hall: small.Hall) -> None:
+    with pytest.raises(TextMissing):
+        hall.give("INT-1-D", write(" "))
+    with pytest.raises(TextTooLong):
+        hall.give("INT-1-D", write("м" * (LONGEST_TEXT + 1)))
+    french = c.WriteText(text=BRIDGE, language=LanguageCode("fr"), body="Le pont", version=1)
+    with pytest.raises(LanguageNotWorking):
+        hall.give("MSEL-1-D", french)
+
+
+def test_a_source_needs_no_second_pair_of_eyes(hall: small.Hall) -> None:
+    with pytest.raises(NotFound):
+        hall.give("INT-2-D", c.CheckText(text=BRIDGE, language=EN, version=1))
+    with pytest.raises(NotFound):
+        hall.give("INT-2-D", check())
+
+
+def test_a_player_neither_writes_nor_checks_translations(hall: small.Hall) -> None:
+    for command in (take(), write(), check()):
+        with pytest.raises(NotAllowed):
+            hall.give("J3-1-D", command)
+
+
+def test_a_released_inject_stays_in_the_queue_as_the_message_it_became(hall: small.Hall) -> None:
+    hall.give("MSEL-1-D", c.ReleaseLine(line=LineId("L-2")))
+    message = hall.rooms.msel.lines[LineId("L-2")].message
+    assert TaskKey(TextId(f"message/{message}/body"), RU) in hall.rooms.translation.tasks
+
+
+def test_nobody_translates_for_nations_that_may_not_have_it(hall: small.Hall) -> None:
+    narrow = small.line("L-2", "130800EAUG22", ("J3-1",), release=("TJK",))
+    hall.give("MSEL-1-D", c.EditLine(line=narrow, version=1))
+    task = hall.rooms.translation.tasks[TaskKey(BRIDGE, RU)]
+    assert task.request.release == ("TJK",)
+    row = hall.views.row(RowKey("translation", f"{BRIDGE}/ru"))
+    assert row is not None
+    assert row.release == ("TJK",)
+
+
+def test_a_malformed_name_of_a_text_is_not_found(hall: small.Hall) -> None:
+    for name in ("nonsense", "a/b", "a/b/c/d", ""):
+        with pytest.raises(NotFound):
+            hall.give("INT-1-D", write(text=TextId(name)))
