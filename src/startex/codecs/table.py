@@ -59,23 +59,25 @@ def read_text(data: bytes, file: str) -> tuple[str, tuple[Unreadable, ...]]:
     return text, tuple(problems)
 
 
-def read_table(data: bytes, file: str, rows_looked_at: int = 1) -> Table:
-    """Comma, semicolon or tab separated; the first row or rows decide which."""
+def read_table(
+    data: bytes, file: str, rows_looked_at: int = 1, separators: Sequence[str] = SEPARATORS
+) -> Table:
+    """Separated by one of the signs; the first row or rows decide which."""
     text, problems = read_text(data, file)
     if _bare_lines(text)[0].endswith("\r"):
         text = text.replace("\r\n", "\n")
-    reader = _Reader(text, _separator_of(text, rows_looked_at), file)
+    reader = _Reader(text, _separator_of(text, rows_looked_at, separators), file)
     rows = tuple(reader.rows())
     return Table(rows=rows, unreadable=(*problems, *reader.unreadable))
 
 
-def _separator_of(text: str, rows_looked_at: int) -> str:
+def _separator_of(text: str, rows_looked_at: int, separators: Sequence[str]) -> str:
     """The sign that most rows have most of; commas inside sentences are fewer or in few rows."""
     lines = [line for line in _bare_lines(text) if line.strip()][:rows_looked_at]
     if not lines:
-        return SEPARATORS[0]
+        return separators[0]
     return max(
-        SEPARATORS,
+        separators,
         key=lambda sign: (median_low([line.count(sign) for line in lines]), lines[0].count(sign)),
     )
 

@@ -49,6 +49,8 @@ def moment(*cells: Value) -> int:
         ((44787.5,), "141200EAUG22"),
         (("D+1", "0230Z"), "140230ZAUG22"),
         (("D+1", "2400"), "150000EAUG22"),
+        (("D+1", "00900"), "140900EAUG22"),
+        (("14 Aug 2022", "1/0/1900 08:00"), "140800EAUG22"),
     ],
 )
 def test_a_time_is_read_as_it_is_written(cells: tuple[Value, ...], dtg: str) -> None:
@@ -67,8 +69,9 @@ def test_a_time_is_read_as_it_is_written(cells: tuple[Value, ...], dtg: str) -> 
         (("14 Aug 2022",), "time-incomplete"),
         (("J-60",), "time-incomplete"),
         ((datetime(2022, 8, 14),), "time-incomplete"),  # noqa: DTZ001
-        (("1/0/2020  08:00:00",), "time-unreadable"),
-        (("D+1", "00900"), "time-unreadable"),
+        (("1/0/2020  08:00:00",), "time-incomplete"),
+        (("14 Aug 2021 0900",), "time-stray-year"),
+        (("141830ZAUG2021",), "time-stray-year"),
         (("D+1", "2560"), "time-unreadable"),
         (("TBD",), "time-unreadable"),
         (("Day 9 (1000)",), "time-unreadable"),

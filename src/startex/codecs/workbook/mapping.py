@@ -56,9 +56,15 @@ def columns_of(sheet: Sheet) -> Columns | None:
 
 def is_heading(row: SheetRow, columns: Columns) -> bool:
     """Whether a later row repeats the headings, as lists do at each day or page."""
-    said = [plain_heading(value) for value in row.values if isinstance(value, str) and value]
-    known = {plain_heading(heading) for heading in columns.headings.values()}
-    return len(said) >= LEAST_KNOWN and all(word in known for word in said)
+    said = {
+        at: plain_heading(value)
+        for at, value in enumerate(row.values)
+        if isinstance(value, str) and value.strip()
+    }
+    known = {at: plain_heading(heading) for at, heading in columns.headings.items()}
+    in_place = sum(known.get(at) == word for at, word in said.items())
+    elsewhere = all(word in known.values() for word in said.values())
+    return len(said) >= LEAST_KNOWN and (elsewhere or in_place > len(said) / 2)
 
 
 def has_words(value: Value) -> bool:

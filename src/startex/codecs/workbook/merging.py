@@ -3,9 +3,10 @@
 import msgspec
 
 from startex.codecs.workbook.result import IMPORT_KEY, Imported
+from startex.codecs.workbook.rows import PLAYED
 from startex.language.ids import LineId, TextId
 from startex.language.plan import Line, Plan
-from startex.language.values import HumanText
+from startex.language.values import HumanText, LineStatus
 
 
 def into(plan: Plan, imported: Imported) -> Plan:
@@ -13,13 +14,19 @@ def into(plan: Plan, imported: Imported) -> Plan:
     known = {line.unknown.get(IMPORT_KEY) for line in plan.lines}
     new = [line for line in imported.lines if line.unknown.get(IMPORT_KEY) not in known]
     ids = _free_ids(plan, new)
-    lines = (msgspec.structs.replace(line, id=ids[line.id]) for line in new)
+    lines = (_unplayed(msgspec.structs.replace(line, id=ids[line.id])) for line in new)
     texts = (text for text in imported.texts if _owner(text) in ids)
     return msgspec.structs.replace(
         plan,
         lines=(*plan.lines, *lines),
         texts=(*plan.texts, *(_renamed(text, ids[_owner(text)]) for text in texts)),
     )
+
+
+def _unplayed(line: Line) -> Line:
+    if line.status not in PLAYED:
+        return line
+    return msgspec.structs.replace(line, status=LineStatus.DRAFT)
 
 
 def _free_ids(plan: Plan, new: list[Line]) -> dict[LineId, LineId]:

@@ -1,44 +1,68 @@
 """A spreadsheet to lines of the event list, no row lost in silence."""
 
-from startex.codecs.workbook.mapping import Columns, columns_of
+from startex.codecs.workbook.copies import Listed, copied_rows
+from startex.codecs.workbook.fitting import columns_under, fitted
 from startex.codecs.workbook.result import Context, Imported, Mapped, Sheet
+from startex.codecs.workbook.row_times import RowTimes
 from startex.codecs.workbook.rows import SheetReader, Taken, drop
-from startex.codecs.workbook.sheets import column_name, read_sheets
+from startex.codecs.workbook.rules import Mapping, SheetMapping
+from startex.codecs.workbook.sheets import read_sheets
+
+_NOTHING_KNOWN = Mapping()
 
 
-def read(name: str, data: bytes, context: Context) -> Imported:
-    """Every sheet's rows as lines or as reports. Raises Unreadable for what is no workbook."""
+def read(name: str, data: bytes, context: Context, known: Mapping = _NOTHING_KNOWN) -> Imported:
+    """Every sheet's rows as lines or as reports, under the mapping known for them or a guess.
+
+    Raises Unreadable for what is no workbook.
+    """
+    sheets = read_sheets(name, data, known.encoding)
+    mapping = fitted(sheets, known)
     taken = Taken()
-    mapping: list[Mapped] = []
-    rows_in = 0
-    for sheet in read_sheets(name, data):
-        columns = columns_of(sheet)
-        rows_in += len(sheet.rows)
-        if columns is None:
-            for row in sheet.rows:
-                drop(row, sheet, "sheet-without-columns", taken)
-            continue
-        rows_in -= columns.heading is not None
-        mapping += _mapped(sheet, columns)
-        SheetReader(sheet, columns, context, taken).read()
+    listed: list[tuple[Listed, RowTimes, SheetMapping]] = []
+    for sheet, one in zip(sheets, mapping.sheets, strict=True):
+        if one.is_taken:
+            listed.append(_listed(sheet, one, context))
+        else:
+            _leave_out(sheet, one, taken)
+    copies = copied_rows([one for one, _times, _mapping in listed])
+    for one, times, under in listed:
+        copied = copies.get(one.sheet.name, {})
+        SheetReader(one.sheet, one.columns, context, taken, times, copied, under).read()
+    headings = sum(one.columns.heading is not None for one, _times, _mapping in listed)
     return Imported(
-        rows_in=rows_in,
+        rows_in=sum(len(sheet.rows) for sheet in sheets) - headings,
         lines=tuple(taken.lines),
         texts=tuple(taken.texts),
         reported=tuple(taken.reported),
-        mapping=tuple(mapping),
+        mapping=_mapped(mapping),
         origins=taken.origins,
+        used=mapping,
     )
 
 
-def _mapped(sheet: Sheet, columns: Columns) -> list[Mapped]:
-    places = sorted({*columns.fields, *columns.headings})
-    return [
-        Mapped(
-            sheet=sheet.name,
-            column=column_name(at),
-            heading=columns.headings.get(at, ""),
-            field=columns.fields.get(at, ""),
-        )
-        for at in places
-    ]
+def _listed(
+    sheet: Sheet, mapping: SheetMapping, context: Context
+) -> tuple[Listed, RowTimes, SheetMapping]:
+    columns = columns_under(sheet, mapping)
+    places = {name: at for at, name in columns.fields.items()}
+    times = RowTimes(places, context, mapping.times)
+    return Listed(sheet, columns, times), times, mapping
+
+
+def _leave_out(sheet: Sheet, mapping: SheetMapping, taken: Taken) -> None:
+    if sheet.is_hidden:
+        code = "sheet-hidden"
+    else:
+        code = "sheet-not-taken" if mapping.columns else "sheet-without-columns"
+    for row in sheet.rows:
+        drop(row, sheet, code, taken)
+
+
+def _mapped(mapping: Mapping) -> tuple[Mapped, ...]:
+    return tuple(
+        Mapped(sheet=one.sheet, column=column.column, heading=column.heading, field=column.field)
+        for one in mapping.sheets
+        if one.is_taken
+        for column in one.columns
+    )

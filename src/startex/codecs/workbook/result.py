@@ -1,8 +1,10 @@
 """What an import found: lines and texts to take in, and the fate of every row."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
+from startex.codecs.workbook.rules import Mapping as SheetMappings
 from startex.language.base import Noun
 from startex.language.ids import LanguageCode, LineId
 from startex.language.plan import Line, Plan
@@ -13,6 +15,9 @@ Value = str | int | float | bool | datetime | date | time | timedelta | None
 
 #: The column in which a line remembers which row it came from, so that it is taken in once.
 IMPORT_KEY = "import_key"
+
+#: XML and CSV may carry signs no text of ours holds.
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 
 class SheetRow(Noun):
@@ -25,6 +30,7 @@ class SheetRow(Noun):
 class Sheet(Noun):
     name: str
     rows: tuple[SheetRow, ...]
+    is_hidden: bool = False
 
 
 class Mapped(Noun):
@@ -61,6 +67,8 @@ class Imported(Noun):
     mapping: tuple[Mapped, ...]
     #: Sheet and row of each line, "MSEL!14".
     origins: dict[LineId, str]
+    #: What the rows were read under; given back, it reads them the same way again.
+    used: SheetMappings
 
 
 class Context(Noun):
@@ -74,6 +82,21 @@ class Context(Noun):
     billets: Mapping[str, str]
     storylines: Mapping[str, str]
     objectives: Mapping[str, str]
+
+
+def shown(value: Value) -> str:
+    """A cell as a person sees it, without the signs no text can hold."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    return _NO_TEXT.sub("", str(value)).replace("\r\n", "\n").strip()
 
 
 def folded(name: str) -> str:

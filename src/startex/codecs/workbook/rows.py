@@ -4,7 +4,6 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
 
@@ -13,7 +12,6 @@ import msgspec
 from startex.codecs.table import short
 from startex.codecs.workbook import folding
 from startex.codecs.workbook.mapping import Columns, has_words, is_heading
-from startex.codecs.workbook.moments import INCOMPLETE, conflict, exercise_ms
 from startex.codecs.workbook.result import (
     IMPORT_KEY,
     Context,
@@ -22,9 +20,12 @@ from startex.codecs.workbook.result import (
     SheetRow,
     Value,
     folded,
+    shown,
 )
+from startex.codecs.workbook.row_times import TIME_FIELDS, Doubt, RowTimes
+from startex.codecs.workbook.rules import SheetMapping
 from startex.codecs.workbook.sheets import column_name, is_error, is_formula
-from startex.codecs.workbook.times import TIME_FORMS, Part, Unclear, read_part
+from startex.codecs.workbook.times import TIME_FORMS
 from startex.language.ids import LanguageCode, LineId, text_id
 from startex.language.plan import Line
 from startex.language.values import (
@@ -41,8 +42,6 @@ from startex.language.values import (
 V = TypeVar("V", bound=StrEnum)
 
 TEXT_FIELDS = ("title", "body", "expected", "notes")
-#: The fields that speak of time, the most telling first.
-TIME_FIELDS = ("dtg", "date", "day", "time")
 #: Ours: a title made of a body's first words.
 DERIVED_TITLE = 100
 #: A row of one cell under this many columns is a separator.
@@ -51,6 +50,10 @@ LEAST_COLUMNS = 3
 KEY_LENGTH = 16
 LONGEST_ID = 32
 
+#: Only play gives these; a new plan's line that says so says it of an older exercise.
+PLAYED = frozenset(
+    {LineStatus.RELEASED, LineStatus.COMPLETE, LineStatus.DEFERRED, LineStatus.OMITTED}
+)
 _FOLDS: dict[str, Callable[[str], StrEnum | None]] = {
     "means": folding.means_of,
     "status": folding.status_of,
@@ -68,8 +71,6 @@ _ALLOWED = {
 _SPLIT = re.compile(r"[/,;&\n+]|\band\b|\bet\b|\bи\b", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LETTER = re.compile(r"[^\W\d_]")
-#: XML and CSV may carry signs no text of ours holds.
-_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 
 @dataclass
@@ -88,11 +89,21 @@ class Taken:
 class SheetReader:
     """Reads one sheet row by row into what has been taken in."""
 
-    def __init__(self, sheet: Sheet, columns: Columns, context: Context, taken: Taken) -> None:
-        self._sheet = sheet
-        self._columns = columns
-        self._context = context
-        self._taken = taken
+    def __init__(
+        self,
+        sheet: Sheet,
+        columns: Columns,
+        context: Context,
+        taken: Taken,
+        times: RowTimes,
+        copied: Mapping[int, str],
+        mapping: SheetMapping,
+    ) -> None:
+        self._sheet, self._columns, self._taken = sheet, columns, taken
+        self._context, self._times = context, times
+        #: Rows that only repeat another sheet's row, and which.
+        self._copied = copied
+        self._language_said = mapping.language
         self._places = {name: at for at, name in columns.fields.items()}
 
     def read(self) -> None:
@@ -111,6 +122,8 @@ class SheetReader:
             self._drop(row, "row-without-words")
         elif len(filled) == 1 and len(self._columns.fields) >= LEAST_COLUMNS:
             self._drop(row, "row-is-separator")
+        elif row.number in self._copied:
+            self._drop(row, "row-is-copy", self._copied[row.number])
         else:
             self._line(row)
 
@@ -159,6 +172,11 @@ class SheetReader:
             value = fold(words) if words else None
             if value is not None:
                 found[name] = value
+                if value in PLAYED and self._first(name, words):
+                    self._report(row, name, "status-played", words, LineStatus.DRAFT)
+            elif name == "status" and folding.kind_of(words) is not None:
+                # Lists keep "Contingency" among the statuses.
+                found["kind"] = folding.kind_of(words)
             elif words and self._first(name, words):
                 self._report(row, name, f"{name}-unknown", words, _ALLOWED[name])
         return found
@@ -194,25 +212,15 @@ class SheetReader:
         return tuple(dict.fromkeys(known[folded(part)] for part in names if folded(part) in known))
 
     def _planned(self, row: SheetRow) -> int | None:
-        parts: list[Part] = []
         try:
-            for name in TIME_FIELDS:
-                self._broken_field = name
-                part = read_part(self._value(row, name), is_day=name == "day")
-                parts += [] if part is None else [part]
-            if not parts:
-                return None
-            self._broken_field = self._first_time_field(row)
-            planned_ms = exercise_ms(parts, self._context)
-        except Unclear as unclear:
-            self._report_time(row, self._broken_field, unclear.code)
+            planned_ms = self._times.planned(row)
+        except Doubt as doubt:
+            self._report(row, doubt.field, doubt.code, doubt.found, TIME_FORMS)
             return None
-        if conflict(parts, planned_ms, self._context):
-            self._report_time(row, self._first_time_field(row), "time-conflict")
+        doubt = None if planned_ms is None else self._times.contradiction(row, planned_ms)
+        if doubt is not None:
+            self._report(row, doubt.field, doubt.code, doubt.found, TIME_FORMS)
         return planned_ms
-
-    def _first_time_field(self, row: SheetRow) -> str:
-        return next(name for name in TIME_FIELDS if shown(self._value(row, name)))
 
     def _kept(self, row: SheetRow) -> dict[str, str]:
         """Every cell that is not one of the texts, by heading, as the sheet has it."""
@@ -260,7 +268,7 @@ class SheetReader:
         letters, cyrillic = len(_LETTER.findall(words)), len(_CYRILLIC.findall(words))
         if cyrillic * 2 > letters:
             return LanguageCode("ru")
-        return LanguageCode("fr" if self._columns.is_french else "en")
+        return self._language_said or LanguageCode("en")
 
     # what is said about it
 
@@ -274,12 +282,6 @@ class SheetReader:
         self._taken.told.add((name, words))
         return is_first
 
-    def _report_time(self, row: SheetRow, name: str, code: str) -> None:
-        cells = [shown(self._value(row, one)) for one in TIME_FIELDS]
-        whole = " | ".join(cell for cell in cells if cell)
-        found = whole if code in {INCOMPLETE, "time-conflict"} else shown(self._value(row, name))
-        self._report(row, name, code, found, TIME_FORMS)
-
     def _report_broken_cells(self, row: SheetRow) -> None:
         for at, value in enumerate(row.values):
             if is_error(value) or is_formula(value):
@@ -291,8 +293,8 @@ class SheetReader:
         cell = f"{column_name(self._places[name])}{row.number}"
         self._say(row, cell, code, found, allowed, dropped=False)
 
-    def _drop(self, row: SheetRow, code: str) -> None:
-        drop(row, self._sheet, code, self._taken)
+    def _drop(self, row: SheetRow, code: str, allowed: str = "") -> None:
+        drop(row, self._sheet, code, self._taken, allowed)
 
     def _say(
         self, row: SheetRow, cell: str, code: str, found: str, allowed: str, *, dropped: bool
@@ -310,7 +312,7 @@ class SheetReader:
         )
 
 
-def drop(row: SheetRow, sheet: Sheet, code: str, taken: Taken) -> None:
+def drop(row: SheetRow, sheet: Sheet, code: str, taken: Taken, allowed: str = "") -> None:
     at = next(at for at, value in enumerate(row.values) if shown(value))
     found = " | ".join(words for value in row.values if (words := shown(value)))
     taken.reported.append(
@@ -319,26 +321,11 @@ def drop(row: SheetRow, sheet: Sheet, code: str, taken: Taken) -> None:
             row=row.number,
             cell=f"{column_name(at)}{row.number}",
             found=short(found),
-            allowed="",
+            allowed=allowed,
             reason=code,
             dropped=True,
         )
     )
-
-
-def shown(value: Value) -> str:
-    """A cell as a person sees it, without the signs no text can hold."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime):
-        return value.isoformat(" ", "minutes")
-    if isinstance(value, time):
-        return value.isoformat("minutes")
-    if isinstance(value, date):
-        return value.isoformat()
-    return _NO_TEXT.sub("", str(value)).replace("\r\n", "\n").strip()
 
 
 def as_id(written: str) -> str:

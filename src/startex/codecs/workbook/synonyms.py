@@ -33,7 +33,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("inject", "body", "event summary", "summary", "inject summary", "narrative"),
         *("actual narrative", "implementer actual narrative", "scenario"),
         *("содержание", "содержание вводной", "текст", "текст вводной", "описание", "вводная"),
-        *("сообщение", "contenu", "texte", "description de l'inject", "stimulus"),
+        *("сообщение", "contenu", "texte", "description de l'inject", "stimulus", "stimuli"),
     ),
     "expected": (
         *("expected action", "expected actions", "expected player action", "expected outcome"),
@@ -47,13 +47,13 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "notes": (
         *("notes", "note", "remarks", "comments", "comment", "comments/notes", "notes/remarks"),
         *("примечание", "примечания", "комментарий", "комментарии", "замечания"),
-        *("remarques", "commentaires", "observations"),
+        *("remarques", "remarque", "commentaires", "commentaire", "observations"),
     ),
     "dtg": (
         *("dtg", "inject dtg", "planned dtg", "date time", "date/time", "datetime", "timeline"),
         *("date and time", "planned time", "scheduled time", "planned", "when", "inject date time"),
         *("дата и время", "дата/время", "дата время", "дтг", "когда", "группа дата-время"),
-        *("date et heure", "date/heure", "gdh", "horodatage", "quand"),
+        *("date et heure", "date/heure", "gdh", "horodatage", "quand", "horaire"),
     ),
     "date": ("date", "inject date", "event date", "дата", "date de l'inject"),
     "day": ("day", "exercise day", "play day", "день", "сутки", "день учения", "jour"),
@@ -107,6 +107,10 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("автор", "составитель", "разработчик", "auteur", "redacteur"),
     ),
     "priority": ("priority", "importance", "приоритет", "важность", "priorite"),
+    "actual": (
+        *("actual time", "actual dtg", "time injected", "time sent", "time delivered"),
+        *("dtg injected", "injected at", "фактическое время", "время выдачи", "heure reelle"),
+    ),
     "precedence": ("precedence", "срочность", "urgence"),
 }
 
@@ -115,7 +119,18 @@ FRENCH = frozenset(
     {
         *("numero", "titre", "sujet", "objet", "intitule", "evenement", "contenu", "texte"),
         *("reaction attendue", "action attendue", "actions attendues", "attendus", "remarques"),
-        *("commentaires", "date et heure", "date/heure", "gdh", "horodatage", "quand", "jour"),
+        *(
+            "commentaires",
+            "commentaire",
+            "stimuli",
+            "horaire",
+            "date et heure",
+            "date/heure",
+            "gdh",
+            "horodatage",
+            "quand",
+            "jour",
+        ),
         *("heure", "heure locale", "a qui", "destinataire", "destinataires", "equipe", "equipes"),
         *("expediteur", "emetteur", "controleur", "animateur", "responsable", "copie", "moyen"),
         *("canal", "mode de transmission", "moyen de transmission", "categorie", "statut"),
@@ -134,19 +149,31 @@ ONLY_ALONE = frozenset(
 )
 
 #: Headings that look like one of ours and are not: time on the wall, not in the exercise.
-NOT_OURS = frozenset({"real time", "actual time", "time sent", "time injected", "picture name"})
+NOT_OURS = frozenset({"real time", "picture name"})
 
 MEANS: dict[DeliveryMeans, tuple[str, ...]] = {
     DeliveryMeans.EMAIL: (
         *("email", "e-mail", "mail", "e mail", "courriel", "эл. почта", "электронная почта"),
-        *("почта", "электронное письмо"),
+        *("почта", "электронное письмо", "электронной почтой", "эл почта", "messagerie"),
     ),
     DeliveryMeans.PHONE: (
         *("phone", "telephone", "cell phone", "cell", "land line", "landline", "phone call"),
-        *("call", "mobile", "appel", "téléphone", "tél", "телефон", "звонок", "по телефону"),
+        *(
+            "call",
+            "mobile",
+            "appel",
+            "téléphone",
+            "tél",
+            "телефон",
+            "звонок",
+            "по телефону",
+            "dsn",
+            "vosip",
+        ),
     ),
     DeliveryMeans.RADIO: (
         *("radio", "lmr", "hf", "vhf", "uhf", "radio transmission", "радио", "радиосвязь", "р/с"),
+        *("по радио", "радиограмма"),
     ),
     DeliveryMeans.CHAT: (
         *("chat", "sms", "text message", "teams", "messenger", "whatsapp", "чат", "мессенджер"),
@@ -154,19 +181,22 @@ MEANS: dict[DeliveryMeans, tuple[str, ...]] = {
     ),
     DeliveryMeans.PAPER: (
         *("paper", "letter", "document", "memo", "hard copy", "hardcopy", "handout", "courier"),
+        *("runner", "messenger on foot", "estafette", "нарочным", "почтой"),
         *("papier", "lettre", "courrier", "бумага", "письмо", "документ", "на бумаге", "курьер"),
     ),
     DeliveryMeans.IN_PERSON: (
         *("in person", "verbal", "face-to-face", "face to face", "oral", "role player", "brief"),
         *("briefing", "en personne", "verbalement", "лично", "устно", "доклад"),
     ),
-    DeliveryMeans.VIDEO: ("video", "vtc", "vidéo", "visioconférence", "видео", "вкс"),
+    DeliveryMeans.VIDEO: (
+        *("video", "vtc", "vidéo", "visioconférence", "visio", "видео", "видеосвязь", "вкс"),
+    ),
     DeliveryMeans.NEWS: (
         *("news", "tv", "television", "press", "media", "social media", "newspaper", "presse"),
         *("médias", "réseaux sociaux", "новости", "сми", "пресса", "телевидение"),
     ),
     DeliveryMeans.SIMULATION: ("simulation", "sim", "моделирование", "имитация"),
-    DeliveryMeans.FAX: ("fax", "факс", "télécopie"),
+    DeliveryMeans.FAX: ("fax", "факс", "факсом", "по факсу", "télécopie"),
 }
 
 STATUSES: dict[LineStatus, tuple[str, ...]] = {

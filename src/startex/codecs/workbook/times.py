@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 import msgspec
 
 from startex.codecs.workbook.result import Value
+from startex.codecs.workbook.rules import BareUnit, DateOrder, TimeRules
 from startex.language.base import Noun
 from startex.wording.dtg import MONTHS, ZONE_LETTERS
 
@@ -30,6 +31,7 @@ class Unclear(ValueError):
 
 AMBIGUOUS = "time-ambiguous"
 NO_TIME = "time-unreadable"
+_NO_RULES = TimeRules()
 
 
 class Part(Noun):
@@ -59,7 +61,7 @@ class Part(Noun):
         return self.since_start_min is not None or (self.has_day and self.clock_min is not None)
 
 
-def read_part(value: Value, *, is_day: bool = False) -> Part | None:
+def read_part(value: Value, rules: TimeRules = _NO_RULES, *, is_day: bool = False) -> Part | None:
     """What one cell says; None for an empty one. A bare number in a `day` column is a play day.
 
     Raises Unclear.
@@ -69,7 +71,7 @@ def read_part(value: Value, *, is_day: bool = False) -> Part | None:
     if isinstance(value, bool):
         raise Unclear(NO_TIME)
     if isinstance(value, str):
-        return _words(value, is_day=is_day)
+        return _words(value, rules, is_day=is_day)
     if isinstance(value, int | float):
         return _number(value, is_day=is_day)
     return _moment(value)
@@ -193,10 +195,10 @@ _CYRILLIC_TERM = re.compile(r"\b([ДЧМ])(?=\s*[+-]\s*\d)")
 _LATIN = {"Д": "D", "Ч": "H", "М": "M"}
 
 
-def _words(text: str, *, is_day: bool) -> Part:
+def _words(text: str, rules: TimeRules, *, is_day: bool) -> Part:
     if re.fullmatch(r"\s*\d+(\.\d+)?\s*", text, re.ASCII):
         return _digits(text.strip(), is_day=is_day)
-    reader = _TextReader(text)
+    reader = _TextReader(text, rules)
     part = reader.read()
     if part is None or _REST.fullmatch(reader.rest) is None:
         # A second clock is a span of time; which end is meant, nobody can know.
@@ -210,8 +212,9 @@ _CLOCK_LIKE = re.compile(r"\d\d?[:H]?\d\d")
 
 def _digits(text: str, *, is_day: bool) -> Part:
     """Digits typed as text: "0030" is half past midnight, where the number 30 is anything."""
-    if re.fullmatch(r"\d{4}", text):
-        return Part(clock_min=_clock(int(text[:2]), int(text[2:])))
+    # "00900" is 0900 with a zero too many; no other time is written so.
+    if re.fullmatch(r"0?\d{4}", text):
+        return Part(clock_min=_clock(int(text[-4:-2]), int(text[-2:])))
     if re.fullmatch(r"0\d{2,}|\d{6,}", text):
         raise Unclear(NO_TIME)
     return _number(float(text), is_day=is_day)
@@ -220,7 +223,8 @@ def _digits(text: str, *, is_day: bool) -> Part:
 class _TextReader:
     """Takes one thing after another out of the text; `rest` is what nothing was made of."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, rules: TimeRules) -> None:
+        self._rules = rules
         typed = text.translate(_TYPED).upper()
         self.rest = _CYRILLIC_TERM.sub(lambda sign: _LATIN[sign[1]], typed)
 
@@ -259,7 +263,7 @@ class _TextReader:
                 found["clock_min"] = _clock(int(match[4]), int(match[5]))
             return {**found, "zone": match[6]} if match[6] else found
         if match := self._take(_NUMERIC):
-            return {"day": _numeric(int(match[1]), match[2], int(match[3]), match[4])}
+            return _numeric(int(match[1]), match[2], int(match[3]), match[4], self._rules)
         if match := self._take(_DAY_MONTH):
             return _named_day(match[2], match[1], match[3] or match[4])
         if match := self._take(_MONTH_DAY):
@@ -277,7 +281,7 @@ class _TextReader:
                 days += sign * int(match[3])
             else:
                 fine = True
-                minutes += sign * _term_minutes(match)
+                minutes += sign * _term_minutes(match, self._rules)
         if not seen:
             return {}
         return {"since_start_min": days * DAY_MIN + minutes} if fine else {"day_offset": days}
@@ -317,7 +321,7 @@ def _half_day(hour: int, half: str | None) -> int:
     return hour % 12 + (12 if half == "PM" else 0)
 
 
-def _term_minutes(match: re.Match[str]) -> int:
+def _term_minutes(match: re.Match[str], rules: TimeRules) -> int:
     """Minutes of "H+2", "H+02:15", "H+0215", "M-5", "T+02:15"; "T+2" lacks its unit."""
     unit, digits, minutes, word = match[1], match[3], match[4], match[5]
     if minutes:
@@ -328,15 +332,25 @@ def _term_minutes(match: re.Match[str]) -> int:
         return int(digits[:2]) * 60 + int(digits[2:])
     if word == "H" or (unit == "H" and len(digits) <= 2):
         return int(digits) * 60
+    if unit == "T" and word is None and rules.unit is not BareUnit.UNSAID:
+        return int(digits) * _UNIT_MIN[rules.unit]
     raise Unclear(AMBIGUOUS)
 
 
-def _numeric(first: int, sign: str, second: int, year: str) -> date:
-    """Dots mean day first. With other signs it is clear only where one number is above 12."""
-    if sign == "." or first > 12 or first == second:
-        return _day(year, second, first)
-    if second > 12:
-        return _day(year, first, second)
+_UNIT_MIN = {BareUnit.MINUTES: 1, BareUnit.HOURS: 60, BareUnit.DAYS: DAY_MIN}
+
+
+def _numeric(first: int, sign: str, second: int, year: str, rules: TimeRules) -> dict[str, object]:
+    """Dots mean day first. With other signs it is clear only where one number is above 12.
+
+    1/0/1900 is what a sheet shows for a clock without a day, whatever year was put over it.
+    """
+    if (first, second) in {(1, 0), (0, 1)}:
+        return {}
+    if sign == "." or first > 12 or first == second or rules.order is DateOrder.DAY_FIRST:
+        return {"day": _day(year, second, first)}
+    if second > 12 or rules.order is DateOrder.MONTH_FIRST:
+        return {"day": _day(year, first, second)}
     raise Unclear(AMBIGUOUS if first and second else NO_TIME)
 
 

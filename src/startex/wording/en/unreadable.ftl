@@ -30,7 +30,6 @@ unreadable-toml-broken = The file breaks the rules of TOML here: { $found }
 unreadable-workbook-empty = The file is empty.
 unreadable-workbook-too-big = The file is too big to be an event list ({ $found }; allowed is { $allowed }).
 unreadable-workbook-encrypted = The file is protected by a password; save it without one.
-unreadable-workbook-too-old = The file is in the old .xls format; save it as .xlsx.
 unreadable-not-a-workbook = The file is no spreadsheet or is damaged; allowed is { $allowed }.
 
 ## Spreadsheets: rows that did not become lines
@@ -38,6 +37,9 @@ unreadable-row-above-heading = “{ $found }” stands above the heading row and
 unreadable-row-repeats-heading = The row repeats the headings and is no line.
 unreadable-row-without-words = The row has no title and no text, so it is no line: { $found }
 unreadable-row-is-separator = “{ $found }” stands alone in its row and is taken for a separator, not for a line.
+unreadable-row-is-copy = The row stands on another sheet too, at { $allowed }, and is taken from there: { $found }
+unreadable-sheet-hidden = The sheet is hidden, so it is not taken in; a mapping can say otherwise: { $found }
+unreadable-sheet-not-taken = The mapping leaves this sheet out: { $found }
 unreadable-sheet-without-columns = Nothing on this sheet looks like an event list; not taken in: { $found }
 
 ## Spreadsheets: cells to look at
@@ -47,10 +49,18 @@ unreadable-line-number-twice = The number “{ $found }” is there more than on
 unreadable-name-unknown = “{ $found }” is no name this exercise knows; it stays with the line as written. Known are, among others: { $allowed }
 unreadable-means-unknown = “{ $found }” is no means of delivery we know; it stays with the line as written. Known are: { $allowed }
 unreadable-status-unknown = “{ $found }” is no status we know; the line is a draft. Known are: { $allowed }
+unreadable-status-played = “{ $found }” is what play makes of a line; a line that is new here begins as { $allowed }.
 unreadable-kind-unknown = “{ $found }” is no kind of line we know; the line is taken as contextual. Known are: { $allowed }
 unreadable-priority-unknown = “{ $found }” is no priority we know; it stays with the line as written. Known are: { $allowed }
 unreadable-precedence-unknown = “{ $found }” is no precedence we know; it stays with the line as written. Known are: { $allowed }
 unreadable-time-ambiguous = “{ $found }” can mean several times, so the line has none; write { $allowed }.
+unreadable-time-stray-year = “{ $found }” is a play day in another year, so the line has no time; mend the year, or let the mapping say which it is.
 unreadable-time-incomplete = “{ $found }” names a day without an hour or an hour without a day, so the line has no time; write { $allowed }.
 unreadable-time-needs-play-days = “{ $found }” counts from STARTEX, and the exercise has no play day yet; add play days or write a date.
 unreadable-time-conflict = The time cells of this row contradict each other ({ $found }); the first one was taken.
+
+## Spreadsheets: mappings
+unreadable-mapping-broken = The file is no mapping of columns: { $found }
+unreadable-mapping-column = “{ $found }” is no column; allowed is { $allowed }.
+unreadable-mapping-field = “{ $found }” is no field of a line; allowed is { $allowed }.
+unreadable-mapping-field-twice = Two columns are mapped to one field ({ $found }); each field has one column.

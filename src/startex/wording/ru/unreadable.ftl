@@ -30,7 +30,6 @@ unreadable-toml-broken = Здесь файл нарушает правила TOM
 unreadable-workbook-empty = Файл пуст.
 unreadable-workbook-too-big = Файл слишком велик для перечня вводных ({ $found }; допускается { $allowed }).
 unreadable-workbook-encrypted = Файл защищён паролем; сохраните его без пароля.
-unreadable-workbook-too-old = Файл в старом формате .xls; сохраните его как .xlsx.
 unreadable-not-a-workbook = Это не электронная таблица, или файл повреждён; допускается: { $allowed }.
 
 ## Таблицы: строки, не ставшие пунктами
@@ -38,6 +37,9 @@ unreadable-row-above-heading = «{ $found }» стоит над строкой �
 unreadable-row-repeats-heading = Строка повторяет заголовки и не является пунктом.
 unreadable-row-without-words = В строке нет ни названия, ни текста, поэтому она не пункт: { $found }
 unreadable-row-is-separator = «{ $found }» стоит в строке в одиночку и принято за разделитель, а не за пункт.
+unreadable-row-is-copy = Строка есть и на другом листе ({ $allowed }) и взята оттуда: { $found }
+unreadable-sheet-hidden = Лист скрыт, поэтому не принят; в сопоставлении можно указать иначе: { $found }
+unreadable-sheet-not-taken = По сопоставлению этот лист не принимается: { $found }
 unreadable-sheet-without-columns = На этом листе ничто не похоже на перечень вводных; не принято: { $found }
 
 ## Таблицы: ячейки, на которые надо взглянуть
@@ -47,10 +49,18 @@ unreadable-line-number-twice = Номер «{ $found }» встречается 
 unreadable-name-unknown = «{ $found }» — имя, неизвестное этому учению; оно остаётся при пункте как написано. Известны, в частности: { $allowed }
 unreadable-means-unknown = «{ $found }» — неизвестный способ доведения; он остаётся при пункте как написано. Известны: { $allowed }
 unreadable-status-unknown = «{ $found }» — неизвестное состояние; пункт принят как черновик. Известны: { $allowed }
+unreadable-status-played = Состояние «{ $found }» пункт получает только в ходе розыгрыша; новый пункт начинается как { $allowed }.
 unreadable-kind-unknown = «{ $found }» — неизвестный вид пункта; пункт принят как основная вводная. Известны: { $allowed }
 unreadable-priority-unknown = «{ $found }» — неизвестная важность; она остаётся при пункте как написано. Известны: { $allowed }
 unreadable-precedence-unknown = «{ $found }» — неизвестная срочность; она остаётся при пункте как написано. Известны: { $allowed }
 unreadable-time-ambiguous = «{ $found }» можно понять по-разному, поэтому времени у пункта нет; пишите { $allowed }.
+unreadable-time-stray-year = «{ $found }» — день розыгрыша, но другого года, поэтому времени у пункта нет; исправьте год или укажите его в сопоставлении.
 unreadable-time-incomplete = «{ $found }» называет день без часа или час без дня, поэтому времени у пункта нет; пишите { $allowed }.
 unreadable-time-needs-play-days = «{ $found }» отсчитывается от STARTEX, а дней розыгрыша в учении ещё нет; добавьте дни розыгрыша или напишите дату.
 unreadable-time-conflict = Ячейки времени этой строки противоречат друг другу ({ $found }); взята первая.
+
+## Таблицы: сопоставление столбцов
+unreadable-mapping-broken = Файл не является сопоставлением столбцов: { $found }
+unreadable-mapping-column = «{ $found }» — не столбец; допускается { $allowed }.
+unreadable-mapping-field = «{ $found }» — не поле пункта; допускается: { $allowed }.
+unreadable-mapping-field-twice = Одному полю сопоставлены два столбца ({ $found }); у каждого поля один столбец.
