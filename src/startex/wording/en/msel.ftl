@@ -9,6 +9,9 @@ msel-count = { $shown } of { $all }
 msel-filter-clear = Clear the filter
 msel-keys-close = Close the open line
 
+msel-keys-today = Show today only, or all days
+msel-mine = Mine
+
 msel-day = Day
 msel-day-all = All days
 msel-day-none = Without a time

@@ -9,6 +9,9 @@ msel-count = { $shown } из { $all }
 msel-filter-clear = Снять отбор
 msel-keys-close = Закрыть открытый пункт
 
+msel-keys-today = Показать только сегодня или все дни
+msel-mine = Мои
+
 msel-day = День
 msel-day-all = Все дни
 msel-day-none = Без времени

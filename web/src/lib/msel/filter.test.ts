@@ -29,6 +29,8 @@ test("every part of the filter must fit", () => {
   expect(ids({ status: "released" })).toEqual(["B"]);
   expect(ids({ kind: "contingency", storyline: "CT-1" })).toEqual([]);
   expect(ids({ day: NO_DAY })).toEqual(["C"]);
+  expect(ids({ controller: "WHITE-1" })).toEqual(["A", "B", "C"]);
+  expect(ids({ controller: "WHITE-2" })).toEqual([]);
 });
 
 test("words are found in any language, in ids and in names of addressees", () => {

@@ -7,11 +7,15 @@ export type LineFilter = {
   status: LineStatus | "" | "open";
   kind: LineKind | "";
   storyline: string;
+  /** A post: only lines that it controls. */
+  controller: string;
   /** A day as `dayOf` names it; `NO_DAY` for lines kept in the basket. */
   day: string;
 };
 
-export const NO_FILTER: LineFilter = { words: "", status: "", kind: "", storyline: "", day: "" };
+export const NO_FILTER: LineFilter = {
+  words: "", status: "", kind: "", storyline: "", controller: "", day: "",
+};
 export const NO_DAY = "-";
 
 const STILL_OPEN: readonly LineStatus[] = [
@@ -57,6 +61,7 @@ export function filtered(
     if (!hasStatus(line, filter.status)) return false;
     if (filter.kind !== "" && line.kind !== filter.kind) return false;
     if (filter.storyline !== "" && line.storyline !== filter.storyline) return false;
+    if (filter.controller !== "" && line.controller !== filter.controller) return false;
     if (filter.day !== "" && dayOf(line.planned_ms, zone) !== filter.day) return false;
     if (words.length === 0) return true;
     const whole = wordsOf(line, name).toLocaleLowerCase();

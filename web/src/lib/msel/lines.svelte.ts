@@ -50,6 +50,12 @@ export class LineList {
     return Object.values(this.filter).some((value) => value !== "");
   }
 
+  /** Today's lines, or all days again; nothing where no line is planned today. */
+  today(): void {
+    const today = dayOf(this.station.clock.exercise_ms, this.station.zone);
+    if (this.days.includes(today)) this.filter.day = this.filter.day === today ? "" : today;
+  }
+
   /** The day the timeline shows: of the filter, else of the open line, else today. */
   get day(): string {
     if (this.filter.day !== "" && this.filter.day !== NO_DAY) return this.filter.day;

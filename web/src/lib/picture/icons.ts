@@ -15,6 +15,9 @@ export type Icon = {
 
 export type IconLook = { sidc: string; size: number; ratio: number; theme: Theme };
 
+/** Beside its name in a list a symbol has no room for its code. */
+const SMALL = 18;
+
 const OUTLINE: Record<Theme, string> = { light: "rgba(20, 24, 28, 0.85)", dark: "rgba(255, 255, 255, 0.9)" };
 
 /** Draws each symbol once. A designation is never part of the picture, or nothing could be shared. */
@@ -45,9 +48,10 @@ function drawn({ sidc, size, ratio, theme }: IconLook): Icon | null {
   return { canvas: symbol.asCanvas(ratio), width, height, anchorX, anchorY, known: true };
 }
 
-/** An unknown code is shown with a question mark and itself, never left out. */
+/** An unknown code is shown with a question mark and, where there is room, itself; never left out. */
 function question({ sidc, size, ratio }: IconLook): Icon {
-  const [width, height] = [Math.max(size * 1.6, sidc.length * 5.5 + 8), size * 1.6 + 12];
+  const written = size < SMALL ? 0 : sidc.length * 5.5 + 8;
+  const [width, height] = [Math.max(size * 1.6, written), size * 1.6 + 12];
   const canvas = document.createElement("canvas");
   canvas.width = width * ratio;
   canvas.height = height * ratio;
@@ -72,6 +76,7 @@ function drawQuestion(pen: CanvasRenderingContext2D, { sidc, size, ratio, width,
   pen.font = `bold ${size}px sans-serif`;
   pen.textBaseline = "middle";
   pen.fillText("?", width / 2, side / 2 + 1);
+  if (size < SMALL) return;
   pen.font = "9px monospace";
   pen.lineWidth = 3;
   pen.setLineDash([]);

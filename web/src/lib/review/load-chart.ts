@@ -23,7 +23,10 @@ export function openLoadChart(
     {
       width: target.clientWidth,
       height: HEIGHT,
-      scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(4, most)] } },
+      scales: {
+        x: { time: false, range: (_, first, last) => [first - HOUR_S / 2, last + HOUR_S / 2] },
+        y: { range: (_, __, most) => [0, Math.max(4, most)] },
+      },
       axes: [
         { ...axis, values: (_, hours) => hours.map((hour) => dtg(hour).slice(0, 7)), space: 70, incrs: [1, 2, 3, 6, 12, 24, 48].map((hours) => hours * HOUR_S) },
         { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], size: 40 },
