@@ -78,11 +78,11 @@ def play(browser: Browser, home: Path) -> None:
         director = seat(browser, links["DIR-CHIEF"], "en", "lines/CT-1-03")
         officer.get_by_role("option").filter(has_text="МОЛНИЯ").first.click()
         officer.keyboard.press("s")
-        interpreter.get_by_role("listbox").get_by_role("option").filter(
-            has_text="To check"
-        ).first.click()
         keep(director, "director")
         keep(officer, "staff-officer")
+        # At once: stand-ins check it a moment later.
+        to_check = interpreter.get_by_role("option").filter(has_text="To check")
+        to_check.first.click()
         keep(interpreter, "interpreter")
 
 
