@@ -183,10 +183,10 @@ def test_the_sample_meets_few_untranslated_texts_and_leaves_no_objective_out() -
     assert told.untranslated_at_release < 10
     assert told.objectives_without_line == ()
     assert told.objectives_without_observation == ()
-    headquarters = {times.headquarters for times in told.acknowledgement}
-    assert "CMD" in headquarters
-    assert any(cell.startswith("NC-") for cell in headquarters)
-    assert sum(hour.messages for hour in told.load) >= told.messages
+    cells = {times.cell for times in told.acknowledgement if times.player}
+    assert {"CMD", "J2", "J3"} < cells
+    assert any(cell.startswith("NC-") for cell in cells)
+    assert sum(hour.received for hour in told.load) >= told.messages
 
 
 def test_contingency_lines_are_used_where_the_expected_action_did_not_come() -> None:

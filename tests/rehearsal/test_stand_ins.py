@@ -8,7 +8,7 @@ from tests.exercises import small
 from startex.conduct.alarms import ring
 from startex.language import commands as c
 from startex.language.ids import BilletId
-from startex.language.values import ClockState
+from startex.language.values import ClockState, TextState, TextVersion
 from startex.rehearsal.bank import MESSAGES, REMARKS, Bank
 from startex.rehearsal.scene import station_of
 from startex.rehearsal.stage import live
@@ -98,23 +98,28 @@ def test_nobody_is_signed_in_on_a_vacancy_of_a_named_company() -> None:
     assert theatre.seated("J3-2") == []
 
 
+def version(body: str, language: str) -> TextVersion:
+    return TextVersion(language=small.LanguageCode(language), body=body, state=TextState.SOURCE)
+
+
 def test_every_entry_of_the_bank_has_its_equivalent() -> None:
     bank, rng = Bank(), random.Random(1)
     english, russian = small.LanguageCode("en"), small.LanguageCode("ru")
     for genre in MESSAGES:
         for _draw in range(20):
             subject, body = bank.message(genre, english, rng)
-            assert bank.genre_of(subject.body) == genre
+            assert bank.genre_of(subject.body, english) == genre
             for said in (subject.body, body.body):
-                other = bank.translated(said, russian)
+                other = bank.translated(version(said, "en"), russian)
                 assert other != said
-                assert bank.translated(other, english) == said
+                assert bank.translated(version(other, "ru"), english) == said
     keys = [f"standin-{g}-{n}" for g, count in REMARKS.items() for n in range(1, count + 1)]
     assert all(Sentences(code).say(key) != key for key in keys for code in ("en", "ru"))
 
 
 def test_a_text_of_somebody_else_is_translated_into_a_marked_stand_in() -> None:
     bank = Bank()
-    translated = bank.translated("The pass is open.", small.LanguageCode("ru"))
+    foreign = version("The pass is open.", "en")
+    translated = bank.translated(foreign, small.LanguageCode("ru"))
     assert translated == "[Условный перевод] The pass is open."
-    assert bank.genre_of("The pass is open.") == ""
+    assert bank.genre_of(foreign.body, foreign.language) == ""

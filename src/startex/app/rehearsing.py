@@ -15,8 +15,9 @@ from startex.journal.port import Journal
 from startex.journal.sqlite import SqliteJournal
 from startex.language.plan import Plan
 from startex.language.refusals import AlreadyThere
+from startex.language.review import CellAcknowledgement, HourLoad
 from startex.language.values import LineStatus
-from startex.rehearsal.outcome import HeadquartersTimes, HourLoad, Rehearsed
+from startex.rehearsal.outcome import Rehearsed
 from startex.rehearsal.rehearse import rehearse, salts
 from startex.server.hall import SUFFIX
 from startex.wording.dtg import format_dtg
@@ -80,12 +81,9 @@ def _tell(told: Rehearsed, plan: Plan, output: Output) -> None:
     output.say("rehearsal-messages", messages=told.messages, acknowledged=told.acknowledged)
     output.say("rehearsal-untranslated", lines=told.untranslated_at_release)
     output.say("rehearsal-observations", observations=told.observations)
+    peaks = _peaks(told.load)
     for times in told.acknowledgement:
-        _tell_times(times, output)
-    for load in _peaks(told.load):
-        hour = format_dtg(load.hour_ms, plan.exercise.venue.zone_letter)
-        cell, messages = str(load.headquarters), load.messages
-        output.say("rehearsal-peak", headquarters=cell, messages=messages, hour=hour)
+        _tell_cell(times, peaks.get(times.cell), plan, output)
     for key, missing in (
         ("rehearsal-objectives-without-line", told.objectives_without_line),
         ("rehearsal-objectives-without-observation", told.objectives_without_observation),
@@ -104,30 +102,36 @@ def _tell_lines(told: Rehearsed, output: Output) -> None:
     output.say("rehearsal-lines-moved", deferred=told.deferred, omitted=told.omitted)
 
 
-def _tell_times(times: HeadquartersTimes, output: Output) -> None:
+def _tell_cell(
+    times: CellAcknowledgement, peak: HourLoad | None, plan: Plan, output: Output
+) -> None:
+    """How fast a cell answered, and its busiest hour."""
     output.say(
         "rehearsal-times",
-        headquarters=str(times.headquarters),
+        cell=str(times.cell),
         delivered=times.delivered,
-        acknowledged=times.acknowledged,
-        median=_minutes(times.median_s),
-        slow=_minutes(times.p90_s),
+        acknowledged=times.acknowledged.count,
+        median=_hours(times.acknowledged.median_ms),
+        slow=_hours(times.acknowledged.p90_ms),
     )
+    if peak is not None:
+        hour = format_dtg(peak.hour_ms, plan.exercise.venue.zone_letter)
+        output.say("rehearsal-peak", messages=peak.received, hour=hour)
 
 
-def _minutes(seconds: int | None) -> str:
+def _hours(took_ms: int | None) -> str:
     """Hours and minutes, or a dash where nothing was measured."""
-    if seconds is None:
+    if took_ms is None:
         return "–"
-    hours, minutes = divmod(round(seconds / 60), 60)
+    hours, minutes = divmod(round(took_ms / 60_000), 60)
     return f"{hours}:{minutes:02}"
 
 
-def _peaks(load: tuple[HourLoad, ...]) -> list[HourLoad]:
-    """The busiest hour of each headquarters."""
+def _peaks(load: tuple[HourLoad, ...]) -> dict[str, HourLoad]:
+    """The busiest hour of each cell that received anything."""
     peaks: dict[str, HourLoad] = {}
     for hour in load:
-        peak = peaks.get(hour.headquarters)
-        if peak is None or hour.messages > peak.messages:
-            peaks[hour.headquarters] = hour
-    return list(peaks.values())
+        known = peaks.get(hour.cell)
+        if hour.received > (known.received if known else 0):
+            peaks[hour.cell] = hour
+    return peaks

@@ -3,8 +3,8 @@
 import random
 
 from startex.language.ids import LanguageCode
-from startex.language.values import WrittenText
-from startex.wording.sentences import Sentences, languages
+from startex.language.values import TextVersion, WrittenText
+from startex.wording.sentences import Sentences
 
 #: How many entries a genre has; those with a subject are messages.
 MESSAGES = {
@@ -33,15 +33,10 @@ class Bank:
     """Says an entry in a language, and knows an entry again when it reads one."""
 
     def __init__(self) -> None:
-        self._sentences = {code: Sentences(code) for code in languages()}
+        self._sentences: dict[LanguageCode, Sentences] = {}
         self._said: dict[tuple[LanguageCode, str], str] = {}
-        self._keys = {
-            self._in(code, key): key
-            for code in self._sentences
-            for genre, count in MESSAGES.items()
-            for number in range(1, count + 1)
-            for key in (f"standin-{genre}-{number}-subject", f"standin-{genre}-{number}-body")
-        }
+        #: By language, the entry each text is.
+        self._known: dict[LanguageCode, dict[str, str]] = {}
 
     def message(
         self, genre: str, language: LanguageCode, rng: random.Random
@@ -56,17 +51,27 @@ class Bank:
     def text(self, key: str, language: LanguageCode) -> WrittenText:
         return WrittenText(language=language, body=self._in(language, key))
 
-    def genre_of(self, body: str) -> str:
+    def genre_of(self, body: str, language: LanguageCode) -> str:
         """The genre of a text of ours; empty for what somebody else wrote."""
-        key = self._keys.get(body)
+        key = self._entries(language).get(body)
         return key.split("-")[1] if key else ""
 
-    def translated(self, body: str, language: LanguageCode) -> str:
+    def translated(self, source: TextVersion, language: LanguageCode) -> str:
         """The equivalent of an entry; of any other text a clearly marked stand-in."""
-        key = self._keys.get(body)
+        key = self._entries(source.language).get(source.body)
         if key:
             return self._in(language, key)
-        return self._speaker(language).say("standin-translation", text=body)
+        return self._speaker(language).say("standin-translation", text=source.body)
+
+    def _entries(self, language: LanguageCode) -> dict[str, str]:
+        if language not in self._known:
+            self._known[language] = {
+                self._in(language, key): key
+                for genre, count in MESSAGES.items()
+                for number in range(1, count + 1)
+                for key in (f"standin-{genre}-{number}-subject", f"standin-{genre}-{number}-body")
+            }
+        return self._known[language]
 
     def _in(self, language: LanguageCode, key: str) -> str:
         said = self._said.get((language, key))

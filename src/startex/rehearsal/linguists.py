@@ -72,7 +72,7 @@ class Linguists:
         source = version_in(text, text.source)
         if key not in scene.rooms.translation.tasks or source is None:
             return
-        body = self._stage.bank.translated(source.body, key.language)
+        body = self._stage.bank.translated(source, key.language)
         command = WriteText(text=key.text, language=key.language, body=body, version=text.version)
         yield from self._stage.wish(scene, post, command)
 

@@ -1,28 +1,8 @@
 """What a rehearsal tells."""
 
 from startex.language.base import Noun
-from startex.language.ids import CellId, ObjectiveId
-
-
-class HeadquartersTimes(Noun):
-    """How fast a headquarters acknowledged what was addressed to it for action.
-
-    `headquarters` is the topmost cell. Seconds of exercise time, None where nothing was.
-    """
-
-    headquarters: CellId
-    delivered: int
-    acknowledged: int
-    median_s: int | None
-    p90_s: int | None
-
-
-class HourLoad(Noun):
-    """Messages that reached a headquarters in the hour of exercise time from `hour_ms` on."""
-
-    headquarters: CellId
-    hour_ms: int
-    messages: int
+from startex.language.ids import ObjectiveId
+from startex.language.review import CellAcknowledgement, HourLoad
 
 
 class Rehearsed(Noun):
@@ -43,7 +23,7 @@ class Rehearsed(Noun):
     acknowledged: int
     untranslated_at_release: int
     observations: int
-    acknowledgement: tuple[HeadquartersTimes, ...]
+    acknowledgement: tuple[CellAcknowledgement, ...]
     load: tuple[HourLoad, ...]
     objectives_without_line: tuple[ObjectiveId, ...]
     objectives_without_observation: tuple[ObjectiveId, ...]

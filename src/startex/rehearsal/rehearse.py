@@ -82,7 +82,7 @@ class _Run:
     ) -> None:
         self._desk, self._wall, self._troupe = desk, wall, troupe
         self._days, self._progress = days, progress
-        self._over = 0
+        self._over, self._rang = 0, -1
         self._committed_ms = wall.now_ms
         self.refused: Counter[str] = Counter()
 
@@ -90,15 +90,22 @@ class _Run:
         next_ms: int | None = self._wall.now_ms
         while next_ms is not None:
             self._wall.move_to(next_ms)
-            ring(self._desk, self._wall.now_ms)
+            self._ring()
             for deed in self._troupe.step(self._desk.rooms, self._wall.now_ms):
                 self._give(deed)
             self._keep()
             next_ms = self._next_ms()
         self._desk.commit()
 
+    def _ring(self) -> None:
+        """Once a minute of play: plans are made in whole minutes."""
+        minute = self._desk.now_ms() // MINUTE_MS
+        if minute != self._rang:
+            self._rang = minute
+            ring(self._desk, self._wall.now_ms)
+
     def _next_ms(self) -> int | None:
-        """The next deed, or the next whole minute of play: plans are made in whole minutes."""
+        """The next deed, or the next whole minute of play."""
         times = [self._troupe.next_wall_ms(self._desk.rooms)]
         if self._desk.rooms.clock.state is ClockState.RUNNING:
             times.append(_next_minute(self._desk.rooms.clock, self._wall.now_ms))

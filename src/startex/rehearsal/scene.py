@@ -53,6 +53,7 @@ class Company:
         #: A billet without a name is a vacancy, unless nobody has been named yet.
         self._filled = {b.id for b in people.billets.values() if b.person or not named}
         self.posts = tuple(PostId(post) for post in people.by_post)
+        self.stations = frozenset(station_of(post) for post in self.posts)
 
     def holder(self, post: PostId, minute: int) -> Billet | None:
         """Who fills a post at a minute of the local day."""
@@ -201,8 +202,7 @@ class Scene:
 
     def real(self) -> set[str]:
         """Posts at which real people sit."""
-        people = self.rooms.people
-        ours = {station_of(post) for post in self.company.posts}
+        people, ours = self.rooms.people, self.company.stations
         seats = (seat for station, seat in people.stations.items() if station not in ours)
         return {people.billets[s.billet].post for s in seats if s.billet in people.billets}
 

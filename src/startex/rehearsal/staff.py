@@ -33,6 +33,7 @@ from startex.rehearsal.numbers import (
 )
 from startex.rehearsal.scene import Scene
 from startex.rehearsal.stage import Stage
+from startex.translation.state import version_in
 from startex.visibility.cut import not_released_to
 
 #: What an entry of the bank is answered with.
@@ -54,6 +55,8 @@ class Staff:
         self._seen = 0
         #: Unread messages by the cell or post that answers for them.
         self._tray: Counter[str] = Counter()
+        #: The operations centre: nothing in an exercise where players have no cells.
+        self._centre: tuple[CellId, ...] = ()
 
     def look(self, scene: Scene) -> None:
         """Take in messages that are new in the register."""
@@ -68,6 +71,7 @@ class Staff:
             self._receive(scene, sent)
 
     def begin_day(self, scene: Scene, day: PlayWindow) -> None:
+        self._centre = _busiest(scene)
         from_ms = max(scene.now_ms, day.start_ms)
         for post in scene.company.staff:
             for at_ms in self._stage.times(from_ms, day.end_ms, MESSAGES_PER_POST_AND_DAY):
@@ -148,7 +152,8 @@ class Staff:
         if sent.line:
             return "inject"
         subject = scene.rooms.translation.text(text_id("message", sent.message, "subject"))
-        return self._stage.bank.genre_of(subject.versions[0].body) if subject.versions else ""
+        source = version_in(subject, subject.source)
+        return self._stage.bank.genre_of(source.body, source.language) if source else ""
 
     def _answer(self, sent: Sent, post: PostId, genre: str, scene: Scene) -> Iterator[Wish]:
         fact = sent.fact
@@ -184,7 +189,7 @@ class Staff:
             "order": list(company.below),
             "rfi": list(company.outside),
             "request": others,
-            "update": [Address(c) for c in self._centre(scene) if c != own],
+            "update": [Address(c) for c in self._centre if c != own],
         }
         to = self._stage.one_of(choices[genre])
         if to is not None:
@@ -193,18 +198,10 @@ class Staff:
     def _report(self, cell: CellId, scene: Scene) -> Iterator[Wish]:
         """The situation report of a section to the operations centre, and of that one upwards."""
         post = next(iter(scene.answering(Address(cell))), None)
-        centre = self._centre(scene)
+        centre = self._centre
         to = scene.company.outside[:1] if cell in centre else tuple(Address(c) for c in centre)
         if post is not None and to:
             yield from self._send(scene, post, "sitrep", to)
-
-    def _centre(self, scene: Scene) -> tuple[CellId, ...]:
-        """The players' cell that the event list addresses most: the operations centre."""
-        people = scene.rooms.people
-        addressed = (a for s in scene.rooms.msel.lines.values() for a in s.line.to)
-        counted = Counter(people.resolve(a) for a in addressed)
-        cells = scene.company.player_cells
-        return tuple(sorted(cells, key=lambda cell: -counted[cell])[:1])
 
     def _send(
         self,
@@ -236,3 +233,12 @@ class Staff:
             release=release,
         )
         yield from self._stage.wish(scene, post, command)
+
+
+def _busiest(scene: Scene) -> tuple[CellId, ...]:
+    """The players' cell that the event list addresses most."""
+    people = scene.rooms.people
+    addressed = (a for s in scene.rooms.msel.lines.values() for a in s.line.to)
+    counted = Counter(people.resolve(a) for a in addressed)
+    cells = scene.company.player_cells
+    return tuple(sorted(cells, key=lambda cell: -counted[cell])[:1])

@@ -1,4 +1,4 @@
-# What a rehearsal tells on the command line. Times are hours:minutes of exercise time.
+# What a rehearsal tells on the command line. Times are hours:minutes of play, without the nights.
 
 rehearsal-day = Play day { $day } of { $days } is over.
 rehearsal-played = Played with seed { $seed } in { $seconds } s: { $facts } facts.
@@ -8,8 +8,8 @@ rehearsal-lines-moved = {"  "}Deferred at some time: { $deferred }; omitted: { $
 rehearsal-messages = Messages: { $messages }, of which { $acknowledged } were acknowledged by every addressee for action
 rehearsal-untranslated = Lines that met an untranslated text at release: { $lines }
 rehearsal-observations = Observations: { $observations }
-rehearsal-times = { $headquarters }: { $acknowledged } of { $delivered } acknowledged, half of them within { $median }, nine of ten within { $slow }
-rehearsal-peak = { $headquarters }: busiest hour from { $hour }, { $messages } messages
+rehearsal-times = { $cell }: { $acknowledged } of { $delivered } messages for action acknowledged, half of them within { $median }, nine of ten within { $slow }
+rehearsal-peak = {"  "}busiest hour from { $hour }: { $messages } received
 rehearsal-objectives-without-line = { $count ->
     [0] Every objective has a line.
    *[other] Objectives without a line ({ $count }): { $objectives }

@@ -1,4 +1,4 @@
-# Что сообщает прогон учения в командной строке. Время — часы:минуты времени учения.
+# Что сообщает прогон учения в командной строке. Время — часы:минуты розыгрыша, без ночей.
 
 rehearsal-day = День розыгрыша { $day } из { $days } завершён.
 rehearsal-played = Прогон с начальным числом { $seed } занял { $seconds } с: записей — { $facts }.
@@ -8,8 +8,8 @@ rehearsal-lines-moved = {"  "}Когда-либо отложено: { $deferred 
 rehearsal-messages = Сообщений: { $messages }, из них подтверждено всеми адресатами для исполнения: { $acknowledged }
 rehearsal-untranslated = Пунктов, текст которых при доведении был без перевода: { $lines }
 rehearsal-observations = Наблюдений: { $observations }
-rehearsal-times = { $headquarters }: подтверждено { $acknowledged } из { $delivered }, половина — за { $median }, девять из десяти — за { $slow }
-rehearsal-peak = { $headquarters }: самый загруженный час — с { $hour }, сообщений: { $messages }
+rehearsal-times = { $cell }: подтверждено { $acknowledged } из { $delivered } сообщений для исполнения, половина — за { $median }, девять из десяти — за { $slow }
+rehearsal-peak = {"  "}самый загруженный час — с { $hour }, получено: { $messages }
 rehearsal-objectives-without-line = { $count ->
     [0] У каждой цели есть пункт перечня.
    *[other] Цели без пункта перечня ({ $count }): { $objectives }
