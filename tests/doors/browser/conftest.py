@@ -12,23 +12,30 @@ from tests.doors.running import Server, cards, lay_down, served_copy
 
 from startex.app.demo import sample_folder
 from startex.app.plan_files import judged, read_folder
+from startex.language.plan import Plan
 
 #: Ours: a loaded machine answers within this; a test that waits so long has failed.
 PATIENCE_MS = 20_000
 #: Seats a person by his billet, in the language of his screen and in dark or light colours.
 Seater = Callable[..., Seat]
+#: The code on each billet's card.
+Cards = dict[str, str]
 FAILED = pytest.StashKey[bool]()
 
 expect.set_options(timeout=PATIENCE_MS)
+
+
+def sample_plan() -> Plan:
+    plan = judged(read_folder(sample_folder()), "en").plan
+    assert plan is not None
+    return plan
 
 
 @pytest.fixture(scope="session")
 def sample_laid_down(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the sample exercise, never served itself."""
     home = tmp_path_factory.mktemp("sample") / "hall"
-    plan = judged(read_folder(sample_folder()), "en").plan
-    assert plan is not None
-    lay_down(home, plan)
+    lay_down(home, sample_plan())
     return home
 
 
@@ -87,9 +94,7 @@ def chair(browser: Browser, request: pytest.FixtureRequest, shots: Path) -> Gene
                 seat.shot(shots, f"failed-{request.node.name}-{number}")
 
 
-def seater(chair: Seater, server: Server) -> Seater:
-    codes = cards(server, EXERCISE)
-
+def seater(chair: Seater, server: Server, codes: Cards) -> Seater:
     def sit(billet: str, language: str = "en", theme: str = "light") -> Seat:
         seat = chair(language, theme)
         seat.sign_in(server.url, codes[billet])
@@ -98,14 +103,14 @@ def seater(chair: Seater, server: Server) -> Seater:
     return sit
 
 
-@pytest.fixture
-def sit(chair: Seater, sample_server: Server) -> Seater:
-    return seater(chair, sample_server)
+@pytest.fixture(scope="module")
+def codes(sample_server: Server) -> Cards:
+    return cards(sample_server, EXERCISE)
 
 
 @pytest.fixture
-def sit_alone(chair: Seater, own_sample_server: Server) -> Seater:
-    return seater(chair, own_sample_server)
+def sit(chair: Seater, sample_server: Server, codes: Cards) -> Seater:
+    return seater(chair, sample_server, codes)
 
 
 @pytest.fixture

@@ -3,13 +3,18 @@
 import re
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Locator, expect
+from playwright.sync_api import BrowserContext, Locator, ViewportSize, expect
 
 from startex.wording.sentences import Sentences
 
 #: What a hall's older laptops and projectors show.
-SCREEN = {"width": 1366, "height": 768}
+SCREEN = ViewportSize(width=1366, height=768)
 EXERCISE = "RC22S"
+MARKING = (
+    "REGIONAL COOPERATION 22 (SAMPLE)",
+    "EXERCISE UNCLASSIFIED",
+    "REL TO USA, KAZ, KGZ, MNG, PAK, TJK, UZB",
+)
 #: A panel is there once something of its own is; both by the keys of their sentences.
 SHOWN_BY = {
     "messages-panel": "messages-reading",
@@ -18,6 +23,8 @@ SHOWN_BY = {
     "translation-panel": "translation-desk",
     "evaluation-panel": "evaluation-notes",
     "picture-panel": "picture-map",
+    "links-panel": "links-panel",
+    "review-panel": "review-timeline",
     "manning-panel": "manning-panel",
 }
 
@@ -41,6 +48,7 @@ class Seat:
         self.page.goto(f"{url}/#card={code}")
         self.page.wait_for_url("**/x/**")
         self.is_live()
+        self.shows("messages-panel")
 
     def is_live(self) -> None:
         expect(self.page.get_by_test_id("connection")).to_have_attribute("data-state", "live")
@@ -77,16 +85,23 @@ class Seat:
         listed = self.page.get_by_role("listbox", name=self.say(key), exact=True)
         return listed.get_by_role("option")
 
-    def tabs(self) -> Locator:
-        return self.page.get_by_role("navigation", name=self.say("frame-panels")).get_by_role(
-            "button"
-        )
+    def panels(self) -> list[str]:
+        """Keys of the panels this station has, in the order of its tabs."""
+        tabs = self.page.get_by_role("navigation")
+        expect(tabs.get_by_role("button").first).to_be_visible()
+        known = [key for key in SHOWN_BY if self.button(key, tabs).count() > 0]
+        assert tabs.get_by_role("button").count() == len(known), "a panel that no test looks at"
+        return known
 
     def panel(self, key: str) -> None:
         """Go to a panel by its tab."""
         tab = self.button(key, self.page.get_by_role("navigation"))
         tab.click()
         expect(tab).to_have_attribute("aria-current", "page")
+        self.shows(key)
+
+    def shows(self, key: str) -> None:
+        """A panel is there, and with it its keys."""
         shown = self.page.get_by_role("main").get_by_label(self.say(SHOWN_BY[key]), exact=True)
         expect(shown.first).to_be_visible()
 
@@ -112,8 +127,12 @@ class Seat:
         """Switch the language of this screen, as a person does."""
         chooser = self.page.get_by_role("combobox", name=self.say("frame-language"), exact=True)
         chooser.select_option(language)
-        self.sentences = Sentences(language)
+        self.hears(language)
         expect(self.page.locator("html")).to_have_attribute("lang", language)
+
+    def hears(self, language: str) -> None:
+        """From here on look sentences up in another language."""
+        self.sentences = Sentences(language)
 
     def shines(self, theme: str) -> None:
         """Light or dark colours; nothing to do where they are so already."""
@@ -121,6 +140,15 @@ class Seat:
         if shown != theme:
             self.page.get_by_role("button", name=self.say(f"frame-theme-to-{theme}")).click()
         expect(self.page.locator("html")).to_have_attribute("data-theme", theme)
+
+    def is_marked(self) -> None:
+        """Marker, name, classification and release stand at head and foot."""
+        for edge in ("head", "foot"):
+            marking = self.sees(f"marking-{edge}")
+            expect(marking).to_be_visible()
+            expect(marking).to_contain_text(self.say("marking-exercise"))
+            for words in MARKING:
+                expect(marking).to_contain_text(words)
 
     def shot(self, folder: Path, name: str) -> None:
         self.page.screenshot(path=folder / f"{name}.png", animations="disabled")
@@ -138,7 +166,8 @@ _STORED = """async () => {
     const database = await new Promise((done) => (opened.onsuccess = () => done(opened.result)));
     for (const store of database.objectStoreNames) {
       const all = database.transaction(store).objectStore(store).getAll();
-      kept.push(JSON.stringify(await new Promise((done) => (all.onsuccess = () => done(all.result)))));
+      const records = await new Promise((done) => (all.onsuccess = () => done(all.result)));
+      kept.push(JSON.stringify(records));
     }
     database.close();
   }

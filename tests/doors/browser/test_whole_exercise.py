@@ -1,4 +1,4 @@
-"""A whole exercise in real browsers: English control, Russian staff, and the interpreters between."""
+"""A whole exercise in real browsers: English control, Russian staff, interpreters between."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,0 +1,169 @@
+"""Every screen of every role: marked at head and foot, also in print, and usable by everybody."""
+
+from collections.abc import Callable, Generator
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from tests.doors.browser.conftest import Cards, Seater, sample_plan, seater
+from tests.doors.browser.played import lay_down_played
+from tests.doors.browser.seat import EXERCISE, Seat
+from tests.doors.running import Server, cards, served_copy
+
+#: One billet of each role, and the language he reads best.
+ROLES = (
+    ("DIR-CHIEF-D", "en"),
+    ("MSEL-MGR-D", "en"),
+    ("HICON-1-D", "en"),
+    ("J3-CHIEF-D", "ru"),
+    ("LING-02-D", "ru"),
+    ("EVAL-01-D", "en"),
+    ("DIR-PROTOCOL-D", "ru"),
+    ("SUP-ADMIN-D", "en"),
+)
+_AXE = resources.files("axe_playwright_python") / "axe.min.js"
+_RUN = """async (rules) => {
+  const only = rules.length > 0 ? { runOnly: { type: "rule", values: rules } } : {};
+  const found = await axe.run(document, { resultTypes: ["violations"], ...only });
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target} ${failureSummary}`));
+}"""
+
+
+def violations(seat: Seat, *rules: str) -> list[str]:
+    """What axe finds; every rule where none is named."""
+    if not seat.page.evaluate("'axe' in window"):
+        seat.page.evaluate(_AXE.read_text(encoding="utf-8"))
+    return seat.page.evaluate(_RUN, list(rules))
+
+
+def is_usable(seat: Seat) -> None:
+    """Every rule in the colours that are on; between the themes nothing differs but colours."""
+    assert violations(seat) == []
+    seat.page.evaluate(_OTHER_THEME)
+    assert violations(seat, "color-contrast") == []
+    seat.page.evaluate(_OTHER_THEME)
+
+
+#: The same switch as the button's, also while a dialog stands over the button.
+_OTHER_THEME = """() => {
+  const { dataset } = document.documentElement;
+  dataset.theme = dataset.theme === "dark" ? "light" : "dark";
+}"""
+
+
+@pytest.fixture(scope="module")
+def played_server(tmp_path_factory: pytest.TempPathFactory) -> Generator[Server]:
+    folder = tmp_path_factory.mktemp("played")
+    lay_down_played(folder / "laid-down", sample_plan())
+    with served_copy(folder / "laid-down", folder / "hall") as server:
+        yield server
+        assert "Traceback" not in server.said()
+
+
+@pytest.fixture(scope="module")
+def played_codes(played_server: Server) -> Cards:
+    return cards(played_server, EXERCISE)
+
+
+@pytest.fixture
+def join(chair: Seater, played_server: Server, played_codes: Cards) -> Seater:
+    return seater(chair, played_server, played_codes)
+
+
+def open_first(seat: Seat) -> None:
+    """Open the first row of a panel's list, where it has one."""
+    rows = seat.page.get_by_role("main").get_by_role("listbox").get_by_role("option")
+    if rows.count() > 0:
+        rows.first.click()
+
+
+@pytest.mark.parametrize(("billet", "language"), ROLES)
+def test_every_panel_is_marked_and_usable_by_everybody(
+    join: Seater, shots: Path, billet: str, language: str
+) -> None:
+    seat = join(billet, language)
+    for key in seat.panels():
+        seat.panel(key)
+        open_first(seat)
+        seat.is_marked()
+        expect(seat.sees("marking-foot")).to_be_in_viewport(ratio=1)
+        seat.shot(shots, f"panel-{billet}-{key}-{language}-light")
+        is_usable(seat)
+        seat.page.emulate_media(media="print")
+        seat.is_marked()
+        expect(seat.page.get_by_role("navigation")).to_be_hidden()
+        seat.page.emulate_media(media="screen")
+
+
+def _press(*keys: str) -> Callable[[Seat], None]:
+    return lambda seat: seat.press(*keys)
+
+
+def _on(panel: str, button: str, *, row: bool = False) -> Callable[[Seat], None]:
+    def open_it(seat: Seat) -> None:
+        seat.panel(panel)
+        if row:
+            open_first(seat)
+        seat.button(button).first.click()
+
+    return open_it
+
+
+DIALOGS: dict[str, tuple[str, Callable[[Seat], None]]] = {
+    "no-duff": ("J3-CHIEF-D", _press("F8")),
+    "halt": ("J3-CHIEF-D", _press("F9")),
+    "keys": ("J3-CHIEF-D", _press("Shift+Slash")),
+    "hand-over": ("J3-CHIEF-D", _on("messages-panel", "handover-open")),
+    "sign-out": ("J3-CHIEF-D", _on("messages-panel", "signout")),
+    "lift": ("DIR-CHIEF-D", _on("messages-panel", "halt-lift")),
+    "rate": ("DIR-CHIEF-D", _on("direction-panel", "direction-jump")),
+    "line": ("DIR-CHIEF-D", _on("msel-panel", "msel-new")),
+    "omit": ("DIR-CHIEF-D", _on("msel-panel", "msel-do-omit", row=True)),
+    "billet": ("DIR-CHIEF-D", _on("manning-panel", "manning-change", row=True)),
+}
+
+
+@pytest.mark.parametrize("billet", ["J3-CHIEF-D", "DIR-CHIEF-D"])
+def test_every_dialog_is_usable_by_everybody(join: Seater, shots: Path, billet: str) -> None:
+    seat = join(billet, dict(ROLES)[billet], "dark")
+    for name, (whose, opens) in DIALOGS.items():
+        if whose != billet:
+            continue
+        opens(seat)
+        expect(seat.dialog()).to_be_visible()
+        seat.shot(shots, f"dialog-{name}-dark")
+        is_usable(seat)
+        seat.press("Escape")
+        expect(seat.dialog()).to_have_count(0)
+
+
+def test_writing_a_message_is_usable_by_everybody(join: Seater, shots: Path) -> None:
+    seat = join("J3-CHIEF-D", "ru")
+    seat.press("KeyN")
+    seat.field("messages-to").fill("J")
+    expect(seat.page.get_by_role("listbox", name=seat.say("messages-phonebook"))).to_be_visible()
+    seat.shot(shots, "writing-ru-light")
+    is_usable(seat)
+
+
+def test_sign_in_and_the_hall_are_usable_by_everybody(
+    chair: Seater, played_server: Server, shots: Path
+) -> None:
+    seat = chair()
+    for name, address in (
+        ("sign-in", "/"),
+        ("door", "/hall"),
+        ("hall", f"/hall#code={played_server.key}"),
+        ("manning", f"/hall/{EXERCISE}/manning"),
+        ("cards", f"/hall/{EXERCISE}/cards"),
+        ("nowhere", "/nowhere"),
+        ("closed", f"/x/{EXERCISE}/S0"),
+    ):
+        seat.page.goto("about:blank")
+        seat.page.goto(played_server.url + address)
+        expect(seat.page.get_by_role("heading", level=1)).to_be_visible()
+        seat.page.wait_for_load_state("networkidle")
+        seat.shot(shots, f"hall-{name}-en-light")
+        is_usable(seat)
