@@ -2,6 +2,9 @@
 
 import json
 import re
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -141,6 +144,21 @@ def test_the_fields_of_journal_commands_are_documented(told: Told, tmp_path: Pat
     assert list(told("backup", journal, tmp_path / "copy")) == proof
     assert list(told("restore", tmp_path / "copy", tmp_path / "back")) == proof
     assert list(told("export", journal, "--to", tmp_path / "out")) == keys("export")
+
+
+@pytest.mark.parametrize("command", ["serve", "demo"])
+def test_the_fields_of_a_server_are_documented(command: str, tmp_path: Path) -> None:
+    home = ("serve", str(tmp_path)) if command == "serve" else ("demo", "--home", str(tmp_path))
+    startex = (sys.executable, "-c", "from startex.app.main import main; raise SystemExit(main())")
+    words = (*startex, *home, "--port", "0", "--no-browser", "--json")
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        ready = server.stdout.readline()
+        server.send_signal(signal.SIGTERM)
+        told = json.loads(server.stdout.read())
+    assert ready.startswith("ready http://127.0.0.1:")
+    assert server.returncode == 0
+    assert list(told) == keys("serve")
 
 
 def refusal(told: dict[str, object]) -> dict[str, object]:
