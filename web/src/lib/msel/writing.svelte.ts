@@ -1,8 +1,12 @@
+import { Kept } from "../parts/kept";
 import type { Station } from "../station/station.svelte";
 import { CommandRefused } from "../wire/connection.svelte";
 import type { LineRow } from "../wire/types";
 import { sayRefusal } from "../wording/say.svelte";
 import { formOf, idIsGood, lineOf, merged, newForm, nextId, type LineForm } from "./line-form";
+
+/** The one new line that may be unfinished. */
+const NEW = "new";
 
 /** A line while it is drafted or edited. What was typed is never lost to a refusal. */
 export class LineWriting {
@@ -22,6 +26,7 @@ export class LineWriting {
   timesWrong = $state({ planned: false, deadline: false });
   #opened: LineForm;
   #version: number;
+  readonly #kept: Kept;
 
   constructor(station: Station, row: LineRow | undefined) {
     this.station = station;
@@ -30,6 +35,21 @@ export class LineWriting {
     this.form = row === undefined ? this.#fresh() : formOf(row);
     this.#opened = $state.snapshot(this.form) as LineForm;
     this.#version = row?.version ?? 0;
+    this.#kept = new Kept("line", station);
+    if (this.drafting) this.#restore();
+  }
+
+  /** Keep an unfinished new line on this computer; called whenever it changes. */
+  keep(): void {
+    if (!this.drafting) return;
+    const { language, title, body, expected } = this;
+    const empty = `${title}${body}${expected}`.trim() === "";
+    const form = $state.snapshot(this.form);
+    this.#kept.put(NEW, empty ? "" : JSON.stringify({ form, language, title, body, expected }));
+  }
+
+  drop(): void {
+    this.#kept.put(NEW, "");
   }
 
   get ready(): boolean {
@@ -48,6 +68,7 @@ export class LineWriting {
     this.refused = "";
     try {
       await (this.drafting ? this.#draft() : this.#edit());
+      this.drop();
       return this.form.id.trim();
     } catch (why) {
       if (!(why instanceof CommandRefused)) throw why;
@@ -87,6 +108,13 @@ export class LineWriting {
     this.revision += 1;
     this.#opened = formOf(row);
     this.#version = row.version;
+  }
+
+  #restore(): void {
+    const kept = this.#kept.get(NEW);
+    if (kept === "") return;
+    Object.assign(this, JSON.parse(kept) as Pick<LineWriting, "form" | "title" | "body" | "expected">);
+    if (this.#taken().includes(this.form.id)) this.renumber();
   }
 
   #fresh(): LineForm {

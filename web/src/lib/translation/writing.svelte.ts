@@ -15,24 +15,24 @@ export class TextWriting {
   saving = $state(false);
   /** The source it is written against; a newer one must be looked at first. */
   version = $state(1);
-  readonly #kept: Kept | null;
+  readonly #kept: Kept;
   readonly #key: string;
 
-  /** `kept` holds drafts on this computer; null keeps none. */
-  constructor(station: Station, text: HumanText, language: string, kept: Kept | null) {
+  constructor(station: Station, text: HumanText, language: string, kept: Kept) {
     this.station = station;
     this.text = text.id;
     this.language = language;
-    this.version = text.version;
     this.#kept = kept;
     this.#key = `${text.id}/${language}`;
-    this.body = kept?.get(this.#key) || sideOf(text, language).body;
+    const before = draftOf(kept.get(this.#key));
+    this.version = before?.version ?? text.version;
+    this.body = before?.body ?? sideOf(text, language).body;
   }
 
   typed(body: string): void {
     this.body = body;
     this.refused = "";
-    this.#kept?.put(this.#key, body);
+    this.#keep();
   }
 
   /** Whether the source has changed since this was begun. */
@@ -44,10 +44,11 @@ export class TextWriting {
   catchUp(text: HumanText): void {
     this.version = text.version;
     this.refused = "";
+    this.#keep();
   }
 
   drop(): void {
-    this.#kept?.put(this.#key, "");
+    this.#kept.put(this.#key, "");
   }
 
   /** Returns whether it was written. */
@@ -73,4 +74,14 @@ export class TextWriting {
       this.saving = false;
     }
   }
+
+  #keep(): void {
+    this.#kept.put(this.#key, this.body.trim() === "" ? "" : `${this.version}\n${this.body}`);
+  }
+}
+
+/** A draft with the version of the source it was written against. */
+function draftOf(kept: string): { version: number; body: string } | null {
+  const end = kept.indexOf("\n");
+  return end < 0 ? null : { version: Number(kept.slice(0, end)), body: kept.slice(end + 1) };
 }
