@@ -153,9 +153,10 @@ def test_the_fields_of_a_server_are_documented(command: str, tmp_path: Path) -> 
     words = (*startex, *home, "--port", "0", "--no-browser", "--json")
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
+        told = json.loads(server.stdout.readline())
         ready = server.stdout.readline()
         server.send_signal(signal.SIGTERM)
-        told = json.loads(server.stdout.read())
+        assert server.stdout.read() == ""
     assert ready.startswith("ready http://127.0.0.1:")
     assert server.returncode == 0
     assert list(told) == keys("serve")

@@ -130,7 +130,10 @@ def _greet(hall: Hall, service: Service, output: Output, url: str) -> None:
     for post in posts:
         output.say("serve-post", post=post.post, title=post.title, link=post.link)
     output.say("serve-administrator", link=administrator)
+    for refusal in hall.refused:
+        output.refused(refusal)
     output.result(Serving(url=url, administrator=administrator, posts=tuple(posts)))
+    output.finish()
     output.ready(url)
     if service.browser:
         open_browser(posts[0].link if posts else administrator)

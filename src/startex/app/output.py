@@ -59,8 +59,10 @@ class Output:
         self.result({"refusal": {"code": "not-had", "fields": {"path": named}, "text": text}})
 
     def finish(self) -> None:
+        """Print the object, once; a server does so when it answers, not when it ends."""
         if self.as_json and self._object is not None:
             _print(msgspec.json.encode(self._object).decode(), sys.stdout)
+            self._object = None
 
 
 def _print(text: str, to: TextIO) -> None:

@@ -65,7 +65,7 @@ async def serve(
     Raises: OSError where the address cannot be had; any fault of an exercise, after stopping.
     """
     listening = _listen(address)
-    url = f"http://{address.host}:{listening.getsockname()[1]}"
+    url = f"http://{_reached_at(address.host)}:{listening.getsockname()[1]}"
     server = _Server(_config(app), lambda: ready(url))
     async with asyncio.TaskGroup() as tasks:
         running = [tasks.create_task(hall.run())]
@@ -125,6 +125,19 @@ def _config(app: Starlette) -> uvicorn.Config:
         backlog=_BACKLOG,
         timeout_graceful_shutdown=_STOP_WITHIN_S,
     )
+
+
+def _reached_at(host: str) -> str:
+    """What a browser elsewhere is told, where the server listens on all addresses."""
+    if host not in ("0.0.0.0", "::"):  # noqa: S104 - compared, not bound
+        return f"[{host}]" if ":" in host else host
+    name = socket.gethostname()
+    try:
+        found = socket.getaddrinfo(name, None, socket.AF_INET)
+    except OSError:
+        return name
+    own = (str(one[4][0]) for one in found)
+    return next((ip for ip in own if not ip.startswith("127.")), name)
 
 
 def _listen(address: Address) -> socket.socket:

@@ -11,12 +11,15 @@ from pathlib import Path
 from startex.conduct.rooms import replay
 from startex.journal.backup import restore
 from startex.journal.sqlite import SqliteJournal, SqliteReader
+from startex.language.base import Refusal
 from startex.language.commands import Given, LoadPlan
 from startex.language.ids import CommandId, ExerciseId
 from startex.language.plan import Plan
 from startex.language.refusals import (
     AlreadyThere,
     JournalCannotWrite,
+    JournalDamaged,
+    JournalOtherVersion,
     JournalUnreadable,
     NotFound,
     ValueNotAllowed,
@@ -39,8 +42,10 @@ class Hall:
         self.key = _key(folder / _KEY)
         self._lives: dict[ExerciseId, Live] = {}
         self._tasks: asyncio.TaskGroup | None = None
+        #: Files that are no whole journal; the other exercises are served all the same.
+        self.refused: list[Refusal] = []
         for path in sorted(folder.glob(f"*{SUFFIX}")):
-            self._open(path)
+            self._try(path)
 
     async def run(self) -> None:
         """Run every exercise until cancelled; a fault in one ends the server, not silently."""
@@ -93,6 +98,12 @@ class Hall:
         path = self._free(await asyncio.to_thread(_exercise_in, backup))
         await asyncio.to_thread(restore, backup, path)
         return self._start(self._open(path))
+
+    def _try(self, path: Path) -> None:
+        try:
+            self._open(path)
+        except (JournalDamaged, JournalUnreadable, JournalOtherVersion) as refusal:
+            self.refused.append(refusal)
 
     def _free(self, exercise: ExerciseId) -> Path:
         if not _NAME.fullmatch(exercise):
