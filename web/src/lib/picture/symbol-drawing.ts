@@ -91,7 +91,7 @@ function drawName(pen: CanvasRenderingContext2D, name: string, x: number, y: num
   pen.font = '500 11px "Noto Sans Variable", "Noto Naskh Arabic Variable", sans-serif';
   pen.textAlign = "center";
   pen.textBaseline = "top";
-  const half = pen.measureText(name).width / 2 + 3;
+  const half = widthOf(pen, name) / 2 + 3;
   const box: Box = [x - half, y, x + half, y + 15];
   if (taken.some((other) => overlap(box, other))) return;
   taken.push(box);
@@ -101,6 +101,17 @@ function drawName(pen: CanvasRenderingContext2D, name: string, x: number, y: num
   pen.fillStyle = TEXT[theme].ink;
   pen.strokeText(name, x, y + 1);
   pen.fillText(name, x, y + 1);
+}
+
+/** Measuring costs more than drawing, and names stay the same from frame to frame. */
+const widths = new Map<string, number>();
+
+function widthOf(pen: CanvasRenderingContext2D, name: string): number {
+  const known = widths.get(name);
+  if (known !== undefined) return known;
+  const { width } = pen.measureText(name);
+  widths.set(name, width);
+  return width;
 }
 
 function overlap(a: Box, b: Box): boolean {
