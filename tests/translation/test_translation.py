@@ -1,10 +1,12 @@
 """A text in its languages: who writes it, when it goes stale, who waits for it."""
 
+import msgspec
 import pytest
-from tests.exercises import small
+from tests.exercises import small, wild
 
 from startex.language import commands as c
-from startex.language.ids import LanguageCode, LineId, TextId
+from startex.language.ids import LanguageCode, LineId, TextId, UnitId
+from startex.language.plan import Unit
 from startex.language.refusals import (
     ChangedMeanwhile,
     LanguageNotWorking,
@@ -17,7 +19,7 @@ from startex.language.refusals import (
     TextTooLong,
 )
 from startex.language.rows import LineRow, RowKey, TranslationRow
-from startex.language.values import Precedence, TextState
+from startex.language.values import BY_PLAN, Precedence, TextState
 from startex.translation.numbers import LONGEST_TEXT
 from startex.translation.state import TaskKey, fresh_languages, is_stale, version_in
 
@@ -213,3 +215,35 @@ def test_a_malformed_name_of_a_text_is_not_found(hall: small.Hall) -> None:
     for name in ("nonsense", "a/b", "a/b/c/d", ""):
         with pytest.raises(NotFound):
             hall.give("INT-1-D", write(text=TextId(name)))
+
+
+def test_a_renamed_unit_waits_only_for_linguists_who_may_know_it() -> None:
+    plan = small.plan()
+    kept = Unit(
+        id=UnitId("U-1"),
+        sidc=wild.SIDC,
+        side="blue",
+        latitude_deg=38.5,
+        longitude_deg=68.7,
+        release=("TJK",),
+    )
+    name = small.human("unit/U-1/name", en="Company A", ru="Рота А")
+    hall = small.Hall()
+    hall.open(msgspec.structs.replace(plan, units=(kept,), texts=(*plan.texts, name)))
+    renamed = c.WriteText(text=name.id, language=EN, body="Company B", version=1)
+    hall.give("WHITE-1-D", renamed)
+    assert hall.rooms.translation.tasks[TaskKey(name.id, RU)].request.release == ("TJK",)
+    with pytest.raises(NotFound):
+        hall.give("INT-2-D", take(name.id))
+    wider = msgspec.structs.replace(kept, release=("TJK", "USA"))
+    hall.give("WHITE-1-D", c.PutUnit(unit=wider, name=small.written("Company C")))
+    hall.give("INT-2-D", take(name.id))
+
+
+def test_a_removed_text_leaves_the_queue(hall: small.Hall) -> None:
+    plan = small.plan()
+    rest = tuple(text for text in plan.texts if text.id != BRIDGE)
+    hall.take(c.LoadPlan(plan=msgspec.structs.replace(plan, texts=rest)), BY_PLAN)
+    assert TaskKey(BRIDGE, RU) not in hall.rooms.translation.tasks
+    with pytest.raises(NothingToTranslate):
+        hall.give("INT-1-D", take())
