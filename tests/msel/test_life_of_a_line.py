@@ -26,7 +26,7 @@ from startex.language.refusals import (
     TextTooLong,
     ValueNotAllowed,
 )
-from startex.language.values import LineKind, LineStatus, ReleaseRule
+from startex.language.values import LineKind, LineStatus, Precedence, ReleaseRule
 from startex.msel import alarms
 from startex.msel.numbers import LONGEST_REASON, LONGEST_TITLE
 from startex.msel.state import LineState
@@ -190,6 +190,15 @@ def test_an_edit_keeps_status_and_people(hall: small.Hall) -> None:
     hall.give("WHITE-1-D", c.EditLine(line=forged, version=1))
     line = known(hall, L1).line
     assert (line.status, line.approver, line.reason) == (LineStatus.SYNCHRONIZED, "", "")
+
+
+def test_an_edit_on_screen_keeps_the_columns_of_a_foreign_sheet() -> None:
+    sheet = msgspec.structs.replace(a_line(), unknown={"ESF": "9"})
+    hall = with_lines(sheet)
+    edited = msgspec.structs.replace(a_line(), precedence=Precedence.FLASH)
+    hall.give("MSEL-1-D", c.EditLine(line=edited, version=known(hall).version))
+    assert known(hall).line.unknown == {"ESF": "9"}
+    assert known(hall).line.precedence is Precedence.FLASH
 
 
 def test_what_is_released_is_edited_no_more(hall: small.Hall) -> None:
