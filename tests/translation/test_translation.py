@@ -247,3 +247,23 @@ def test_a_removed_text_leaves_the_queue(hall: small.Hall) -> None:
     assert TaskKey(BRIDGE, RU) not in hall.rooms.translation.tasks
     with pytest.raises(NothingToTranslate):
         hall.give("INT-1-D", take())
+
+
+def test_a_place_in_the_queue_keeps_to_its_text_when_nobody_lacks_it_any_more(
+    hall: small.Hall,
+) -> None:
+    others = small.line("L-2", "130800EAUG22", ("J2",), release=("USA",))
+    hall.give("MSEL-1-D", c.EditLine(line=others, version=1))
+    assert lacking(hall) == ()
+    assert hall.rooms.translation.tasks[TaskKey(BRIDGE, RU)].request.release == ("USA",)
+
+
+def test_a_line_that_is_moved_keeps_its_place_and_its_linguist(hall: small.Hall) -> None:
+    hall.give("INT-1-D", take())
+    before = hall.rooms.translation.tasks[TaskKey(BRIDGE, RU)].requested_ms
+    hall.wait(10)
+    moved = small.line("L-2", "131000EAUG22", ("J3-1",))
+    hall.give("MSEL-1-D", c.EditLine(line=moved, version=1))
+    task = hall.rooms.translation.tasks[TaskKey(BRIDGE, RU)]
+    assert (task.requested_ms, task.taken_by) == (before, "INT-1-D")
+    assert task.request.due_ms == moved.planned_ms
