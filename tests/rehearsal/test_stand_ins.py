@@ -81,6 +81,24 @@ def test_a_halt_that_a_real_person_called_waits_for_a_real_director() -> None:
     assert theatre.hall.rooms.clock.state is ClockState.PAUSED
 
 
+def test_stand_ins_come_to_an_exercise_that_runs_already() -> None:
+    theatre = Theatre()
+    theatre.hall.give("DIR-1-D", c.StartExercise(rate=60.0))
+    theatre.run(10)
+    assert theatre.seated("J3-1") == [station_of(small.PostId("J3-1"))]
+    assert theatre.seated("DIR-1") == ["S-DIR-1-D"]
+
+
+def test_a_second_run_on_the_same_journal_repeats_no_id_of_the_first() -> None:
+    theatre = Theatre()
+    theatre.run(30)
+    theatre.troupe = StandIns(random.Random(3), live(60.0))
+    theatre.run(60)
+    causes = [(n.recorded.by, n.recorded.cause) for n in theatre.hall.journal.read()]
+    runs = {cause.partition("/")[0] for _, cause in causes if cause.partition("/")[0].isdigit()}
+    assert len(runs) == 2
+
+
 def test_a_night_on_stage_takes_seconds() -> None:
     theatre = Theatre()
     theatre.run(12 * 60 + 60)
