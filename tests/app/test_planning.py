@@ -5,7 +5,7 @@ import pytest
 from tests.codecs.workbook.books import sheet
 
 from startex.app.output import Output
-from startex.app.planning import check_folder, import_list, new_folder
+from startex.app.planning import ImportAsked, check_folder, import_list, new_folder
 from startex.language.base import Unreadable
 from startex.language.refusals import AlreadyThere
 from startex.wording.sentences import Sentences
@@ -90,7 +90,7 @@ def test_a_dry_run_shows_every_row_and_writes_nothing(
 ) -> None:
     before = everything(exercise)
     capsys.readouterr()
-    assert import_list(listed, exercise, output(), dry_run=True) == DONE
+    assert import_list(listed, exercise, output(), ImportAsked(dry_run=True)) == DONE
     assert everything(exercise) == before
     said = capsys.readouterr().out
     for expected in ("MSEL!B “DTG” → dtg", "MSEL!2 → 1", "MSEL!A3:", "MSEL!B4:", "MSEL!4 → 2"):
@@ -102,7 +102,7 @@ def test_an_import_for_scripts_accounts_for_every_row(
 ) -> None:
     capsys.readouterr()
     told = output(as_json=True)
-    assert import_list(listed, exercise, told, dry_run=True) == DONE
+    assert import_list(listed, exercise, told, ImportAsked(dry_run=True)) == DONE
     told.finish()
     found = json.loads(capsys.readouterr().out)
     dropped = {(one["sheet"], one["row"]) for one in found["reported"] if one["dropped"]}
@@ -128,3 +128,43 @@ def test_a_file_that_is_no_list_leaves_the_folder_alone(exercise: Path, tmp_path
     with pytest.raises(Unreadable, match="not-a-workbook"):
         import_list(broken, exercise, output())
     assert everything(exercise) == before
+
+
+def test_a_corrected_mapping_is_kept_and_used_again(
+    exercise: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = tmp_path / "odd.xlsx"
+    odd.write_bytes(sheet(("Ref", "Blurb"), ("A-1", "The bridge is down.")))
+    mapping = tmp_path / "mapping.json"
+    columns = [{"column": "A", "field": "number"}, {"column": "B", "field": "body"}]
+    one = {"sheet": "MSEL", "heading_row": 1, "columns": columns}
+    mapping.write_text(json.dumps({"sheets": [one]}), "utf-8")
+    assert import_list(odd, exercise, output(), ImportAsked(mapping=mapping)) == DONE
+    assert b"A-1" in (exercise / "event_list.csv").read_bytes()
+    once = everything(exercise)
+    capsys.readouterr()
+    assert import_list(odd, exercise, output(), ImportAsked(dry_run=True)) == DONE
+    assert "MSEL!A “Ref” → number" in capsys.readouterr().out
+    assert import_list(odd, exercise, output()) == DONE
+    assert everything(exercise) == once
+
+
+def test_changes_of_a_sheet_are_shown_and_taken_only_when_asked(
+    exercise: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "list.xlsx"
+    heading = ("No", "Subject", "Description")
+    listed.write_bytes(sheet(heading, (1, "Bridge", "Down."), (2, "Road", "Cut.")))
+    assert import_list(listed, exercise, output(), ImportAsked(source="TJK")) == DONE
+    listed.write_bytes(sheet(heading, (1, "Bridge", "Gone.")))
+    capsys.readouterr()
+    assert import_list(listed, exercise, output(), ImportAsked(source="TJK")) == DONE
+    told = capsys.readouterr().out
+    assert "1 “Bridge”: the sheet changes body" in told
+    assert "2 “Road” was on the last sheet" in told
+    texts = exercise / "texts" / "en.csv"
+    assert b"Gone." not in texts.read_bytes()
+    taking = ImportAsked(source="TJK", takes_changes=True)
+    assert import_list(listed, exercise, output(), taking) == DONE
+    assert b"Gone." in texts.read_bytes()
+    assert b"Cut." in texts.read_bytes()

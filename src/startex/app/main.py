@@ -139,11 +139,23 @@ def _add_planning(commands: _Commands) -> None:
     checked = commands.command("check", lambda a, o: planning.check_folder(a.folder, o))
     commands.path(checked, "folder")
     imported = commands.command(
-        "import", lambda a, o: planning.import_list(a.sheet, a.into, o, dry_run=a.dry_run)
+        "import", lambda a, o: planning.import_list(a.sheet, a.into, o, _import_asked(a))
     )
     commands.path(imported, "sheet")
     commands.path_option(imported, "into", needed=True)
+    commands.path_option(imported, "mapping")
+    commands.word(imported, "source", "")
+    commands.flag(imported, "take-changes")
     commands.flag(imported, "dry-run")
+
+
+def _import_asked(parsed: argparse.Namespace) -> planning.ImportAsked:
+    return planning.ImportAsked(
+        dry_run=parsed.dry_run,
+        takes_changes=parsed.take_changes,
+        mapping=parsed.mapping,
+        source=parsed.source,
+    )
 
 
 def _add_rehearsal(commands: _Commands) -> None:

@@ -1,5 +1,8 @@
 """The commands of planning: check a folder, write a new one, take in a spreadsheet."""
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -9,7 +12,17 @@ import msgspec
 from startex.app.output import Output
 from startex.app.plan_files import judged, read_folder, write_folder
 from startex.codecs import folder, workbook
-from startex.codecs.workbook import Imported, Mapped, Reported
+from startex.codecs.workbook import (
+    Choice,
+    Difference,
+    Fate,
+    Mapped,
+    Remembered,
+    Reported,
+    Submission,
+    remembered_from,
+)
+from startex.codecs.workbook import Mapping as SheetMappings
 from startex.codecs.workbook.rows import as_id
 from startex.language.base import Noun, Unreadable
 from startex.language.ids import ExerciseId, TextId
@@ -18,6 +31,8 @@ from startex.language.refusals import AlreadyThere
 from startex.language.values import HumanText
 
 _DONE, _FOUND = 0, 1
+#: Beside the tables of a folder: how sheets were understood, and what was decided on them.
+MEMORY = "imports.json"
 
 
 class ImportTold(Noun):
@@ -26,8 +41,12 @@ class ImportTold(Noun):
     rows_in: int
     lines: int
     added: int
+    changed: int
     reported: tuple[Reported, ...]
     mapping: tuple[Mapped, ...]
+    #: As `--mapping` takes it.
+    used: SheetMappings
+    differences: tuple[Difference, ...]
 
 
 def check_folder(path: Path, output: Output) -> int:
@@ -51,7 +70,20 @@ def new_folder(path: Path, output: Output) -> int:
     return _DONE
 
 
-def import_list(sheet: Path, into: Path, output: Output, *, dry_run: bool = False) -> int:
+@dataclass(frozen=True)
+class ImportAsked:
+    """How a sheet is to be taken in; `source` is who sent it, by default the sheet's own name."""
+
+    dry_run: bool = False
+    takes_changes: bool = False
+    mapping: Path | None = None
+    source: str = ""
+
+
+_AS_USUAL = ImportAsked()
+
+
+def import_list(sheet: Path, into: Path, output: Output, asked: ImportAsked = _AS_USUAL) -> int:
     """Take the rows of a spreadsheet into the event list of a folder, or only show their fate.
 
     Raises: Unreadable for what is no spreadsheet, and for a folder that cannot be read whole.
@@ -60,17 +92,48 @@ def import_list(sheet: Path, into: Path, output: Output, *, dry_run: bool = Fals
     if readout.plan is None or readout.unreadable:
         # Writing back what was not read whole would lose the rest.
         raise _first_problem(readout.unreadable)
-    imported = workbook.read(sheet.name, sheet.read_bytes(), workbook.context_of(readout.plan))
-    merged = workbook.into(readout.plan, imported)
-    added = len(merged.lines) - len(readout.plan.lines)
-    _tell(imported, output, shows_all=dry_run)
-    if not dry_run and added:
-        write_folder(merged, into)
-    _sum_up(imported, added, into, output, dry_run=dry_run)
+    known = _known(into, asked.mapping)
+    context = workbook.context_of(readout.plan)
+    imported = workbook.read(sheet.name, sheet.read_bytes(), context, known.mapping)
+    submission = workbook.compare(readout.plan, imported, known, asked.source or sheet.stem)
+    choices = _choices(submission, takes_changes=asked.takes_changes)
+    merged = workbook.accepted(readout.plan, submission, choices)
+    _tell(submission, output, shows_all=asked.dry_run)
+    if not asked.dry_run:
+        if merged != readout.plan:
+            write_folder(merged, into)
+        _remember(into, workbook.after(known, submission, choices, merged))
+    _sum_up(submission, choices, into, output, dry_run=asked.dry_run)
     return _DONE
 
 
-def _tell(imported: Imported, output: Output, *, shows_all: bool) -> None:
+def _known(into: Path, mapping: Path | None) -> Remembered:
+    """What earlier imports left beside the folder; a mapping that is handed in goes before it."""
+    kept = into / MEMORY
+    known = Remembered()
+    if kept.is_file():
+        known = remembered_from(kept.read_bytes(), MEMORY)
+    if mapping is None:
+        return known
+    given = workbook.decoded(mapping.read_bytes(), mapping.name)
+    together = workbook.remembered(known.mapping, given)
+    return msgspec.structs.replace(known, mapping=together)
+
+
+def _remember(into: Path, known: Remembered) -> None:
+    beside = into / f".{MEMORY}.new"
+    beside.write_bytes(msgspec.json.format(msgspec.json.encode(known), indent=1) + b"\n")
+    beside.replace(into / MEMORY)
+
+
+def _choices(submission: Submission, *, takes_changes: bool) -> dict[str, Choice]:
+    """New lines always, changes where asked for; a conflict or a lost line is for a person."""
+    taken = {Fate.NEW, Fate.CHANGED} if takes_changes else {Fate.NEW}
+    return {one.mark: Choice.ACCEPT for one in submission.differences if one.fate in taken}
+
+
+def _tell(submission: Submission, output: Output, *, shows_all: bool) -> None:
+    imported, say = submission.imported, output.sentences.say
     if shows_all:
         for one in imported.mapping:
             field = one.field or "—"
@@ -80,25 +143,42 @@ def _tell(imported: Imported, output: Output, *, shows_all: bool) -> None:
     for one in imported.reported:
         told = Unreadable(one.reason, found=one.found, allowed=one.allowed)
         output.line(f"{one.sheet}!{one.cell}: {output.sentences.unreadable(told)}")
+    for one in submission.differences:
+        if one.fate is not Fate.NEW:
+            fields = ", ".join(change.field for change in one.changes)
+            output.line(say(f"import-{one.fate}", line=one.line, title=one.title, fields=fields))
 
 
-def _sum_up(imported: Imported, added: int, into: Path, output: Output, *, dry_run: bool) -> None:
+def _sum_up(
+    submission: Submission,
+    choices: Mapping[str, Choice],
+    into: Path,
+    output: Output,
+    *,
+    dry_run: bool,
+) -> None:
+    imported = submission.imported
     lines = len(imported.lines)
+    taken = Counter(one.fate for one in submission.differences if one.mark in choices)
     output.say(
         "import-would-do" if dry_run else "import-done",
         path=str(into),
         rows=imported.rows_in,
         lines=lines,
         dropped=imported.rows_in - lines,
-        added=added,
+        added=taken[Fate.NEW],
+        changed=taken[Fate.CHANGED],
     )
     output.result(
         ImportTold(
             rows_in=imported.rows_in,
             lines=lines,
-            added=added,
+            added=taken[Fate.NEW],
+            changed=taken[Fate.CHANGED],
             reported=imported.reported,
             mapping=imported.mapping,
+            used=imported.used,
+            differences=submission.differences,
         )
     )
 

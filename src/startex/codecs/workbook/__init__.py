@@ -5,21 +5,41 @@ from startex.codecs.workbook.merging import into
 from startex.codecs.workbook.reading import read
 from startex.codecs.workbook.result import Context, Imported, Mapped, Reported, context_of
 from startex.codecs.workbook.rules import ColumnMapping, Mapping, SheetMapping, TimeRules
+from startex.codecs.workbook.submission import (
+    Choice,
+    Difference,
+    Fate,
+    Remembered,
+    Submission,
+    accepted,
+    after,
+    compare,
+    remembered_from,
+)
 
 __all__ = [
     "FIELDS",
+    "Choice",
     "ColumnMapping",
     "Context",
+    "Difference",
+    "Fate",
     "Imported",
     "Mapped",
     "Mapping",
+    "Remembered",
     "Reported",
     "SheetMapping",
+    "Submission",
     "TimeRules",
+    "accepted",
+    "after",
     "checked",
+    "compare",
     "context_of",
     "decoded",
     "into",
     "read",
     "remembered",
+    "remembered_from",
 ]

@@ -52,10 +52,15 @@ def fitted(sheets: Sequence[Sheet], known: Mapping) -> Mapping:
 
 
 def remembered(known: Mapping, used: Mapping) -> Mapping:
-    """What was used, before what was known of other sheets."""
-    names = {one.sheet for one in used.sheets}
+    """What was used, before what was known of other sheets.
+
+    That a sheet was left out is kept only where somebody said so: next time it may be a list.
+    """
+    said = {one.sheet for one in known.sheets}
+    new = tuple(one for one in used.sheets if one.is_taken or one.sheet in said)
+    names = {one.sheet for one in new}
     kept = (one for one in known.sheets if one.sheet not in names)
-    return Mapping(sheets=(*used.sheets, *kept), encoding=used.encoding or known.encoding)
+    return Mapping(sheets=(*new, *kept), encoding=used.encoding or known.encoding)
 
 
 def columns_under(sheet: Sheet, mapping: SheetMapping) -> Columns:
@@ -113,12 +118,24 @@ def _known(sheet: Sheet, known: Iterable[SheetMapping]) -> SheetMapping | None:
             return one
         row = next((row for row in sheet.rows if row.number == one.heading_row), None)
         if one.heading_row is None or (row is not None and _fits(row, one)):
-            return one
+            return _completed(one, row)
     for one in known:
         row = _row_of(sheet, one)
         if row is not None:
-            return msgspec.structs.replace(one, sheet=sheet.name, heading_row=row.number)
+            named = msgspec.structs.replace(one, sheet=sheet.name, heading_row=row.number)
+            return _completed(named, row)
     return None
+
+
+def _completed(mapping: SheetMapping, row: SheetRow | None) -> SheetMapping:
+    """With the headings as they stand there, also of columns nobody mapped."""
+    headings = {} if row is None else _headings(row)
+    known = {_place(one.column): one.field for one in mapping.columns}
+    columns = tuple(
+        ColumnMapping(column=column_name(at), heading=headings.get(at, ""), field=known.get(at, ""))
+        for at in sorted({*known, *headings})
+    )
+    return msgspec.structs.replace(mapping, columns=columns)
 
 
 def _fits(row: SheetRow, mapping: SheetMapping) -> bool:

@@ -7,6 +7,9 @@ check-done = { $findings ->
    *[other] { $path }: замечаний: { $findings }.
 }
 new-done = Небольшое учение записано в { $path } (файлов: { $files }). Проверить его: startex check { $path }
-import-done = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; новых пунктов в { $path }: { $added }.
-import-would-do = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; новых пунктов в { $path } было бы: { $added }. Ничего не записано.
+import-done = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; в { $path } новых пунктов: { $added }, изменённых: { $changed }.
+import-would-do = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; в { $path } было бы новых пунктов: { $added }, изменённых: { $changed }. Ничего не записано.
+import-changed = { $line } «{ $title }»: таблица меняет { $fields }
+import-conflict = { $line } «{ $title }»: с прошлого приёма изменились и таблица, и план; посмотрите { $fields }
+import-gone = { $line } «{ $title }»: этот пункт был в прошлой таблице того же отправителя, а в этой его нет; пункт остаётся.
 unreadable-folder-not-whole = Папка читается не полностью, поэтому в неё ничего не записано ({ $found }); см.: startex check
