@@ -45,6 +45,8 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
     match command:
         case _ if isinstance(command, _LINE_COMMANDS):
             return [_line(command.line)]
+        case c.DraftLine(line=line):
+            return [_line(x) for x in (line.prerequisite, line.contingency_for) if x]
         case c.EditLine(line=line):
             return [_line(line.id)]
         case c.ReadMessage(message=message) | c.AcknowledgeMessage(message=message):
