@@ -1,7 +1,7 @@
 """A small exercise behind a real server, shared by the tests of one module where they may."""
 
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -61,8 +61,8 @@ def visitor(server: Server) -> Generator[Browser]:
         yield one
 
 
-@pytest.fixture
-def opened(server: Server) -> Generator[Opener]:
+@contextmanager
+def opening_pages(server: Server) -> Generator[Opener]:
     """Opens pages by billet, each in a browser of its own, and closes them."""
     codes = cards(server)
     with ExitStack() as closed:
@@ -73,4 +73,18 @@ def opened(server: Server) -> Generator[Opener]:
             closed.callback(page.close)
             return page
 
+        yield opener
+
+
+@pytest.fixture
+def opened(server: Server) -> Generator[Opener]:
+    """Opens pages at the server that the module's tests share."""
+    with opening_pages(server) as opener:
+        yield opener
+
+
+@pytest.fixture
+def own_opened(own_server: Server) -> Generator[Opener]:
+    """Opens pages at the test's own server."""
+    with opening_pages(own_server) as opener:
         yield opener

@@ -23,6 +23,7 @@ from startex.language.wire import (
     Give,
     Goodbye,
     Hello,
+    JournalState,
     Put,
     Refused,
     Snapshot,
@@ -53,6 +54,8 @@ class Fold:
 
     number: int | None = None
     view: str = ""
+    #: Whether the server said that it can record.
+    writing: bool = True
     rows: dict[RowKey, AnyRow] = field(default_factory=dict[RowKey, AnyRow])
 
     def hello(self) -> Hello:
@@ -70,6 +73,8 @@ class Fold:
                 self._change(changes)
             case Alarm(changes=changes):
                 self._change(changes)
+            case JournalState(writing=writing):
+                self.writing = writing
             case _:
                 pass
 
@@ -144,7 +149,13 @@ class Page:
         cookie = cookie or browser.cookie_for(f"{path_of(session)}/socket")
         self._open = ExitStack()
         self.socket = self._open.enter_context(
-            connect(address_of(url, session), additional_headers={"cookie": cookie}, proxy=None)
+            connect(
+                address_of(url, session),
+                additional_headers={"cookie": cookie},
+                proxy=None,
+                max_size=None,
+                close_timeout=1,
+            )
         )
         try:
             self.say(self.fold.hello())

@@ -122,6 +122,8 @@ def _config(app: Starlette) -> uvicorn.Config:
         lifespan="off",
         ws="websockets-sansio",
         ws_max_size=LONGEST_HEARD_BYTES,
+        # Each station would compress the same bytes for itself.
+        ws_per_message_deflate=False,
         backlog=_BACKLOG,
         timeout_graceful_shutdown=_STOP_WITHIN_S,
     )

@@ -5,9 +5,11 @@ import hashlib
 import hmac
 import re
 import secrets
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from startex.conduct.desk import Desk
 from startex.conduct.rooms import replay
 from startex.journal.backup import restore
 from startex.journal.sqlite import SqliteJournal, SqliteReader
@@ -17,7 +19,6 @@ from startex.language.ids import CommandId, ExerciseId
 from startex.language.plan import Plan
 from startex.language.refusals import (
     AlreadyThere,
-    JournalCannotWrite,
     JournalDamaged,
     JournalOtherVersion,
     JournalUnreadable,
@@ -77,18 +78,13 @@ class Hall:
         return self.folder / f"{live.exercise}{SUFFIX}"
 
     async def create(self, plan: Plan) -> Live:
-        """A new exercise in a journal of its own. Refuses: AlreadyThere."""
+        """A new exercise in a journal of its own, which is there whole or not at all.
+
+        Refuses: AlreadyThere, ValueNotAllowed, JournalCannotWrite.
+        """
         path = self._free(plan.exercise.id)
-        live = self._start(self._open(path))
-        load = Given(id=CommandId("plan/load"), command=LoadPlan(plan=plan))
-        try:
-            await live.give(load, BY_PLAN)
-        except JournalCannotWrite:
-            del self._lives[live.exercise]
-            live.journal.close()
-            path.unlink()
-            raise
-        return live
+        await asyncio.to_thread(_lay_down, plan, path, self._wall)
+        return self._start(self._open(path))
 
     async def restore(self, backup: Path) -> Live:
         """A backup becomes an exercise of this server again.
@@ -135,6 +131,20 @@ def _key(path: Path) -> str:
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(12), encoding="ascii")
     return path.read_text(encoding="ascii").strip()
+
+
+def _lay_down(plan: Plan, path: Path, wall: Callable[[], int]) -> None:
+    """Write a journal elsewhere and bring it here. Refuses: AlreadyThere, JournalCannotWrite."""
+    with tempfile.TemporaryDirectory(dir=path.parent) as elsewhere:
+        draft = Path(elsewhere) / path.name
+        journal = SqliteJournal(draft)
+        try:
+            desk = Desk(journal, wall)
+            desk.consider(Given(id=CommandId("plan/load"), command=LoadPlan(plan=plan)), BY_PLAN)
+            desk.commit()
+        finally:
+            journal.close()
+        restore(draft, path)
 
 
 def _exercise_in(backup: Path) -> ExerciseId:

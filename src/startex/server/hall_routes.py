@@ -14,7 +14,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from startex.journal.backup import back_up
-from startex.language.base import Noun
+from startex.language.base import Noun, Refusal
 from startex.language.commands import Given, PutBillet, ReissueCard, RemoveBillet
 from startex.language.ids import (
     BilletId,
@@ -30,6 +30,7 @@ from startex.language.plan import Billet, Plan
 from startex.language.refusals import (
     CardUnknown,
     CommandUnreadable,
+    JournalCannotWrite,
     NotAllowed,
     NotSignedIn,
     TextMissing,
@@ -185,7 +186,10 @@ class HallRoutes:
         (data,) = files.values()
         with tempfile.TemporaryDirectory(dir=self._hall.folder) as folder:
             copy = Path(folder) / f"upload{SUFFIX}"
-            await asyncio.to_thread(copy.write_bytes, data)
+            try:
+                await asyncio.to_thread(copy.write_bytes, data)
+            except OSError as error:
+                raise JournalCannotWrite from error
             live = await self._hall.restore(copy)
         return json(Opened(id=live.exercise))
 
@@ -194,7 +198,11 @@ class HallRoutes:
         live = self._live(request)
         folder = tempfile.TemporaryDirectory(dir=self._hall.folder)
         copy = Path(folder.name) / f"{live.exercise}{SUFFIX}"
-        await asyncio.to_thread(back_up, self._hall.path(live), copy)
+        try:
+            await asyncio.to_thread(back_up, self._hall.path(live), copy)
+        except Refusal:
+            folder.cleanup()
+            raise
         done = BackgroundTask(folder.cleanup)
         return FileResponse(copy, filename=copy.name, background=done)
 
