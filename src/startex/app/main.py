@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from startex import __version__
-from startex.app import demo, exports, journals, planning, rehearsing
+from startex.app import demo, exports, journals, list_export, planning, rehearsing
 from startex.app.output import Output
 from startex.app.serving import Address
 from startex.language.base import Refusal, Unreadable
@@ -172,10 +172,14 @@ def _add_exports(commands: _Commands) -> None:
     commands.path(written, "journal")
     commands.path_option(written, "to", needed=True)
     commands.word(written, "audience", "EXCON")
+    commands.path_option(written, "like")
 
 
 def _export(parsed: argparse.Namespace, output: Output) -> int:
-    told = exports.export(parsed.journal, parsed.to, parsed.audience, parsed.language)
+    if parsed.like is None:
+        told = exports.export(parsed.journal, parsed.to, parsed.audience, parsed.language)
+    else:
+        told = list_export.export(parsed.journal, parsed.to, parsed.audience, parsed.like)
     output.result(told)
     output.say("export-done", folder=str(parsed.to), files=", ".join(told.files))
     return DONE

@@ -23,7 +23,7 @@ from startex.codecs.workbook import (
     remembered_from,
 )
 from startex.codecs.workbook import Mapping as SheetMappings
-from startex.codecs.workbook.rows import as_id
+from startex.codecs.workbook.result import as_id
 from startex.language.base import Noun, Unreadable
 from startex.language.ids import ExerciseId, TextId
 from startex.language.plan import Plan

@@ -1,5 +1,6 @@
 """Event lists from spreadsheets, in the dialects people keep them in."""
 
+from startex.codecs.workbook.export import Like, write
 from startex.codecs.workbook.fitting import FIELDS, checked, decoded, remembered
 from startex.codecs.workbook.merging import into
 from startex.codecs.workbook.reading import read
@@ -25,6 +26,7 @@ __all__ = [
     "Difference",
     "Fate",
     "Imported",
+    "Like",
     "Mapped",
     "Mapping",
     "Remembered",
@@ -42,4 +44,5 @@ __all__ = [
     "read",
     "remembered",
     "remembered_from",
+    "write",
 ]

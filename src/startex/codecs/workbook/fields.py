@@ -91,6 +91,15 @@ class Fields:
         said |= {part: _source_body(self._row_texts.get(_text(row.id, part))) for part in parts}
         return said | {f"{COLUMN}{name}": words for name, words in self._kept(row, said).items()}
 
+    def differing(self, row: Line, line: Line) -> frozenset[str]:
+        """What the sheet does not say as the plan does; kept columns are the sheet's own."""
+        said = self.of_row(row).items()
+        ours = ((field, words) for field, words in said if not field.startswith(COLUMN))
+        return frozenset(f for f, words in ours if self._of_line(line, f, row.id) != words)
+
+    def body(self, line: LineId, part: str) -> str:
+        return _source_body(self._texts.get(_text(line, part)))
+
     def changes(self, row: Line, line: Line, base: Mapping[str, str]) -> tuple[FieldChange, ...]:
         found: list[FieldChange] = []
         for field, sheet in self.of_row(row).items():

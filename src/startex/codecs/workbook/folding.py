@@ -57,6 +57,11 @@ def precedence_of(text: str) -> Precedence | None:
     return _whole(text, synonyms.PRECEDENCES)
 
 
+def exactly(text: str, names: Mapping[StrEnum, tuple[str, ...]]) -> StrEnum | None:
+    """The value a cell names with one of its words and nothing else."""
+    return _whole(text, names)
+
+
 def _whole(text: str, names: Mapping[V, tuple[str, ...]]) -> V | None:
     said = plain(text)
     return next((value for value, words in names.items() if said in map(plain, words)), None)

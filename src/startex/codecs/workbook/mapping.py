@@ -47,10 +47,11 @@ def columns_of(sheet: Sheet) -> Columns | None:
     columns = _by_column(below)
     fields = _by_headings(headings, columns)
     _by_values(fields, columns, headless=at is None)
-    if not {"title", "body", "expected"} & set(fields.values()):
+    said = {field for at, field in fields.items() if at in columns}
+    if not {"title", "body", "expected"} & said:
         return None
-    said = {plain_heading(heading) for heading in headings.values()}
-    is_french = len(said & synonyms.FRENCH) >= LEAST_KNOWN
+    words = {plain_heading(heading) for heading in headings.values()}
+    is_french = len(words & synonyms.FRENCH) >= LEAST_KNOWN
     return Columns(fields=fields, headings=headings, heading=at, is_french=is_french)
 
 
@@ -135,13 +136,14 @@ def _by_column(rows: Iterable[SheetRow]) -> dict[int, list[Value]]:
 
 def _by_headings(headings: dict[int, str], columns: dict[int, list[Value]]) -> dict[int, str]:
     """Each field once, in the column that names it best and whose cells can be it."""
+    # An empty column is what its heading says, if no filled one is.
     scored = sorted(
-        (-guess[0], at, guess[1])
+        (at not in columns, -guess[0], at, guess[1])
         for at, heading in headings.items()
         if (guess := _guess(heading)) is not None
     )
     fields: dict[int, str] = {}
-    for _rank, at, field in scored:
+    for _is_empty, _rank, at, field in scored:
         if field not in fields.values() and _can_be(field, columns.get(at, [])):
             fields[at] = field
     return fields
@@ -149,7 +151,7 @@ def _by_headings(headings: dict[int, str], columns: dict[int, list[Value]]) -> d
 
 def _can_be(field: str, values: Sequence[Value]) -> bool:
     if not values:
-        return False
+        return True
     if field == "means":
         return _share(values, lambda value: means_of(str(value)) is not None) >= SHARE_MEANS
     if field in _NAMES:

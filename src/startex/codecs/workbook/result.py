@@ -15,6 +15,7 @@ Value = str | int | float | bool | datetime | date | time | timedelta | None
 
 #: The column in which a line remembers which row it came from, so that it is taken in once.
 IMPORT_KEY = "import_key"
+LONGEST_ID = 32
 
 #: XML and CSV may carry signs no text of ours holds.
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
@@ -97,6 +98,11 @@ def shown(value: Value) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return _NO_TEXT.sub("", str(value)).replace("\r\n", "\n").strip()
+
+
+def as_id(written: str) -> str:
+    """ "FSS 9000" as FSS-9000; empty where nothing of it can stand in an id."""
+    return re.sub(r"[^\w.]+", "-", written).strip("-.")[:LONGEST_ID]
 
 
 def folded(name: str) -> str:

@@ -19,6 +19,7 @@ from startex.codecs.workbook.result import (
     Sheet,
     SheetRow,
     Value,
+    as_id,
     folded,
     shown,
 )
@@ -48,7 +49,6 @@ DERIVED_TITLE = 100
 LEAST_COLUMNS = 3
 #: Characters of the digest by which a line remembers its row.
 KEY_LENGTH = 16
-LONGEST_ID = 32
 
 #: Only play gives these; a new plan's line that says so says it of an older exercise.
 PLAYED = frozenset(
@@ -326,11 +326,6 @@ def drop(row: SheetRow, sheet: Sheet, code: str, taken: Taken, allowed: str = ""
             dropped=True,
         )
     )
-
-
-def as_id(written: str) -> str:
-    """ "FSS 9000" as FSS-9000; empty where nothing of it can stand in an id."""
-    return re.sub(r"[^\w.]+", "-", written).strip("-.")[:LONGEST_ID]
 
 
 def _shortened(words: str) -> str:

@@ -105,8 +105,21 @@ def compare(plan: Plan, imported: Imported, known: Remembered, source: str) -> S
             same[row.id] = LineId("") if line is None else line.id
         else:
             differences.append(found)
-    differences += _gone(plan, imported, seen, fields)
+    present = {one.line for one in differences} | {*same.values()}
+    differences += _gone(plan, imported, seen, fields, present)
     return Submission(source=source, imported=imported, differences=tuple(differences), same=same)
+
+
+def matched(plan: Plan, imported: Imported, known: Remembered, source: str) -> dict[LineId, LineId]:
+    """Which line of the plan each row is, of the rows that are one; each line once."""
+    fields = Fields(plan, imported)
+    lines = _Lines(plan, known.seen.get(source, {}))
+    found: dict[LineId, LineId] = {}
+    for row in imported.lines:
+        line = lines.of(row, fields)
+        if line is not None and line.id not in found.values():
+            found[row.id] = line.id
+    return found
 
 
 def accepted(plan: Plan, submission: Submission, choices: Mapping[str, Choice]) -> Plan:
@@ -189,10 +202,14 @@ def _difference(
 
 
 def _gone(
-    plan: Plan, imported: Imported, seen: Mapping[str, Seen], fields: Fields
+    plan: Plan,
+    imported: Imported,
+    seen: Mapping[str, Seen],
+    fields: Fields,
+    present: set[LineId],
 ) -> Iterable[Difference]:
     names = {fields.name(row) for row in imported.lines}
-    lines = {line.id: line for line in plan.lines}
+    lines = {line.id: line for line in plan.lines if line.id not in present}
     for name, known in seen.items():
         line = lines.get(known.line)
         if name not in names and line is not None and line.status not in _STAYS:

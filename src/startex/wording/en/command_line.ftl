@@ -32,6 +32,7 @@ option-port = port to listen on; 0 takes a free one; without it 8000, or a free 
 option-no-browser = do not open a browser
 option-fresh = begin anew instead of going on where it was left
 option-autoplay = let stand-in players answer
+argument-like = write only the event list, as this workbook: its columns and sheets are kept
 argument-mapping = how the columns of sheets are to be understood, as --json shows it under “used”
 option-source = who sent the sheet; without it the name of its file
 option-take-changes = also take what the sheet changes in lines that are there; conflicts are only shown

@@ -12,3 +12,8 @@ import-changed = { $line } “{ $title }”: the sheet changes { $fields }
 import-conflict = { $line } “{ $title }”: the sheet and the plan both changed it since the last import, look at { $fields }
 import-gone = { $line } “{ $title }” was on the last sheet of this sender and is not on this one; the line stays.
 unreadable-folder-not-whole = The folder cannot be read whole, so nothing was written to it ({ $found }); see: startex check
+
+## Columns that an event list gets when it is written back and lacks them
+sheet-heading-number = No
+sheet-heading-status = Status
+sheet-heading-actual = Actual time

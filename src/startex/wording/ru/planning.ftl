@@ -13,3 +13,8 @@ import-changed = { $line } «{ $title }»: таблица меняет { $fields
 import-conflict = { $line } «{ $title }»: с прошлого приёма изменились и таблица, и план; посмотрите { $fields }
 import-gone = { $line } «{ $title }»: этот пункт был в прошлой таблице того же отправителя, а в этой его нет; пункт остаётся.
 unreadable-folder-not-whole = Папка читается не полностью, поэтому в неё ничего не записано ({ $found }); см.: startex check
+
+## Columns that an event list gets when it is written back and lacks them
+sheet-heading-number = №
+sheet-heading-status = Статус
+sheet-heading-actual = Фактическое время
