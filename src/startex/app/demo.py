@@ -17,7 +17,7 @@ from startex.app.serving import (
     stop_quietly,
 )
 from startex.language.base import Noun
-from startex.language.ids import LanguageCode, PostId, text_id
+from startex.language.ids import ExerciseId, LanguageCode, PostId, text_id
 from startex.language.plan import Plan
 from startex.server.hall import SUFFIX, Hall
 from startex.server.live import Live
@@ -44,8 +44,9 @@ class Service:
 
 
 class ServedPost(Noun):
-    """A link that signs in at a post."""
+    """A link that signs in at a post of an exercise."""
 
+    exercise: ExerciseId
     post: PostId
     title: str
     link: str
@@ -128,10 +129,13 @@ def _greet(hall: Hall, service: Service, output: Output, url: str) -> None:
     posts = [post for live in hall.lives() for post in _posts(live, spoken, url)]
     administrator = f"{url}/hall#code={hall.key}"
     for post in posts:
-        output.say("serve-post", post=post.post, title=post.title, link=post.link)
+        output.say(
+            "serve-post", exercise=post.exercise, post=post.post, title=post.title, link=post.link
+        )
     output.say("serve-administrator", link=administrator)
     for refusal in hall.refused:
         output.refused(refusal)
+    output.say("serve-how")
     output.result(Serving(url=url, administrator=administrator, posts=tuple(posts)))
     output.finish()
     output.ready(url)
@@ -148,5 +152,6 @@ def _posts(live: Live, spoken: LanguageCode, url: str) -> list[ServedPost]:
             title = rooms.translation.text(text_id("billet", billet, "title"))
             words = version_in(title, spoken) or version_in(title, title.source)
             link = f"{url}/#card={live.cards.code(rooms.people, billet)}"
-            served.append(ServedPost(post=post, title=words.body if words else "", link=link))
+            said = words.body if words else ""
+            served.append(ServedPost(exercise=live.exercise, post=post, title=said, link=link))
     return served

@@ -9,6 +9,7 @@ from startex.conduct import witness as witness_room
 from startex.conduct.desk import Desk
 from startex.conduct.plan import saved
 from startex.conduct.rooms import replay
+from startex.conduct.witness import Witness
 from startex.journal.backup import back_up, restore
 from startex.journal.sqlite import SqliteJournal, SqliteReader
 from startex.journal.verify import Verdict, verify
@@ -96,7 +97,7 @@ def verify_journal(journal: Path, output: Output) -> int:
         same = witness is None or witness_room.agrees(reader, witness)
     finally:
         reader.close()
-    told = _told(verdict, output, witness.number if witness else None, same=same)
+    told = _told(verdict, output, witness, same=same)
     if witness is not None:
         key = "verify-state-same" if same else "verify-state-other"
         output.say(key, number=witness.number)
@@ -112,14 +113,18 @@ def restore_journal(backup: Path, to: Path, output: Output) -> int:
 
 
 def _told(
-    verdict: Verdict, output: Output, state_at: int | None = None, *, same: bool = True
+    verdict: Verdict, output: Output, witness: Witness | None = None, *, same: bool = True
 ) -> int:
+    first_bad = verdict.first_bad
+    if witness is not None and not same:
+        # Facts after the last are missing, or the state differs somewhere up to the witness.
+        first_bad = min(witness.number, verdict.facts + 1)
     proved = Verified(
         ok=verdict.ok and same,
         facts=verdict.facts,
         head_hash=verdict.head_digest,
-        first_bad=verdict.first_bad,
-        state_at=state_at,
+        first_bad=first_bad,
+        state_at=witness.number if witness else None,
     )
     output.result(proved)
     if verdict.ok:

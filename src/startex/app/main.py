@@ -10,8 +10,9 @@ from startex import __version__
 from startex.app import demo, exports, journals, list_export, planning, rehearsing
 from startex.app.output import Output
 from startex.app.serving import Address
+from startex.app.wrong_use import Parser
 from startex.language.base import Refusal, Unreadable
-from startex.wording.sentences import Sentences
+from startex.wording.sentences import Sentences, languages
 
 #: Exit status: done, findings or a refusal, wrong use.
 DONE, REFUSED, WRONG_USE = 0, 1, 2
@@ -42,6 +43,10 @@ def _run(parsed: argparse.Namespace, output: Output) -> int:
     except Unreadable as unreadable:
         output.unreadable(unreadable)
         return REFUSED
+    except BrokenPipeError:
+        # Whoever read our output, such as `head`, has read enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except OSError as error:
         output.missing(error)
         return WRONG_USE
@@ -63,9 +68,8 @@ class _Commands:
 
     def __init__(self, sentences: Sentences) -> None:
         self._say = sentences.say
-        self.parser = argparse.ArgumentParser(
-            prog="startex", description=self._say("command-line-about")
-        )
+        Parser.sentences = sentences
+        self.parser = Parser(prog="startex", description=self._say("command-line-about"))
         self.parser.add_argument("--version", action="version", version=__version__)
         self._add = self.parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -73,7 +77,12 @@ class _Commands:
         about = self._say(f"command-{name}")
         parser = self._add.add_parser(name, help=about, description=about)
         self.flag(parser, "json")
-        parser.add_argument("--language", help=self._say("option-language"), metavar="CODE")
+        parser.add_argument(
+            "--language",
+            help=self._say("option-language"),
+            metavar="CODE",
+            choices=languages(),
+        )
         parser.set_defaults(run=run)
         return parser
 

@@ -50,6 +50,11 @@ class Output:
         told = {"code": unreadable.code, "file": unreadable.file, "text": text}
         self.result({"refusal": told})
 
+    def wrong_use(self, text: str, help_text: str) -> None:
+        """A command line that is not understood."""
+        _print(f"{text}\n{help_text}", sys.stderr)
+        self.result({"refusal": {"code": "wrong-use", "fields": {}, "text": text}})
+
     def missing(self, error: OSError) -> None:
         """A file or address of the machine that cannot be had."""
         named = str(error.filename or "")

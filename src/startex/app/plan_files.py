@@ -1,5 +1,6 @@
 """Exercise folders on disk: read whole, judged in words, written without a half-written state."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -26,12 +27,15 @@ def read_folder(path: Path) -> dict[str, bytes]:
     """
     if not path.is_dir():
         raise NotADirectoryError(20, os.strerror(20), str(path))
-    files = (f for f in sorted(path.rglob("*")) if f.is_file() and _is_ours(f, path))
-    return {f.relative_to(path).as_posix(): f.read_bytes() for f in files}
+    files = [f for f in sorted(path.rglob("*")) if _is_ours(f, path)]
+    return {f.relative_to(path).as_posix(): _read(f) for f in files}
 
 
 def judged(files: Mapping[str, bytes], language: LanguageCode | str) -> Judged:
-    """The plan of a folder, and all that is wrong with it as sentences with their places."""
+    """The plan of a folder, and all that is wrong with it as sentences with their places.
+
+    What was not read whole is no plan: an unreadable table must not pass for an empty one.
+    """
     sentences = Sentences(language)
     readout = folder.read(files)
     told = [
@@ -42,7 +46,8 @@ def judged(files: Mapping[str, bytes], language: LanguageCode | str) -> Judged:
         file, line = readout.places.get(finding.item, (_EXERCISE, 0))
         text = sentences.say(f"finding-{finding.code}", **finding.fields)
         told.append(FolderFinding(file=file, line=line, code=finding.code, text=text))
-    return Judged(plan=readout.plan, findings=tuple(told))
+    plan = None if readout.unreadable else readout.plan
+    return Judged(plan=plan, findings=tuple(told))
 
 
 def write_folder(plan: Plan, path: Path) -> list[str]:
@@ -54,20 +59,36 @@ def write_folder(plan: Plan, path: Path) -> list[str]:
     if path.exists() and any(path.iterdir()) and not (path / _EXERCISE).exists():
         raise FolderNotOurs(str(path))
     files = folder.write(plan)
+    try:
+        _write_all(files, path)
+    except OSError as error:
+        # What people asked for is the folder, not the place where it is made ready.
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    return list(files)
+
+
+def _write_all(files: Mapping[str, bytes], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".startex-") as beside:
         ready = Path(beside) / "ready"
         for name, data in files.items():
             _write(ready / name, data)
         _take_place(ready, path, files)
-    return list(files)
 
 
 def _is_ours(file: Path, folder_path: Path) -> bool:
     parts = file.relative_to(folder_path).parts
     hidden = any(part.startswith(".") for part in parts)
     notes = len(parts) == 1 and file.suffix.lower() in (".md", ".txt")
-    return not hidden and not notes and file.stat().st_size <= _LARGEST_FILE_BYTES
+    table = file.suffix.lower() in (".csv", ".toml")
+    return not hidden and not notes and (table or file.is_file())
+
+
+def _read(file: Path) -> bytes:
+    """A table that is a folder, a broken link or a giant is no table that is absent."""
+    if file.stat().st_size > _LARGEST_FILE_BYTES:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(file))
+    return file.read_bytes()
 
 
 def _write(file: Path, data: bytes) -> None:

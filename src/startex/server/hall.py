@@ -97,9 +97,16 @@ class Hall:
 
     def _try(self, path: Path) -> None:
         try:
-            self._open(path)
+            live = self._open(path)
         except (JournalDamaged, JournalUnreadable, JournalOtherVersion) as refusal:
             self.refused.append(refusal)
+            return
+        same = [one for one in self.lives() if one is not live and one.name == live.name]
+        if same and live.name:
+            # The same cards would open both, and nobody could say which.
+            del self._lives[live.exercise]
+            live.journal.close()
+            self.refused.append(AlreadyThere("exercise", f"{live.name}: {path.name}"))
 
     def _free(self, exercise: ExerciseId) -> Path:
         if not _NAME.fullmatch(exercise):

@@ -44,6 +44,12 @@ class Live:
         self._feed = Feed(self.desk.views, self.desk.rooms.number)
         self._asked: asyncio.Queue[_Asked | None] = asyncio.Queue()
 
+    @property
+    def name(self) -> str:
+        """The id of the exercise in the journal, which a copied file keeps under any name."""
+        exercise = self.desk.rooms.people.exercise
+        return exercise.id if exercise else ""
+
     async def give(self, given: Given, by: Author) -> Answer:
         """Durable when it returns. Refuses: whatever the desk refuses."""
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()

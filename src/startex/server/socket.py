@@ -11,7 +11,7 @@ from startex.conduct.desk import URGENT
 from startex.language.base import Refusal
 from startex.language.commands import AnyCommand, Given, HandOver, LoadPlan, SignIn, SignOut
 from startex.language.ids import CommandId
-from startex.language.refusals import CommandUnreadable, NotSignedIn, TooFast
+from startex.language.refusals import CommandUnreadable, NotAllowed, NotSignedIn, TooFast
 from startex.language.values import Author
 from startex.language.wire import (
     SCHEMA,
@@ -152,8 +152,10 @@ async def _answer(data: bytes, live: Live, by: Author, pace: _Pace) -> bytes:
     command_id = _id(data)
     try:
         frame = _frame(data)
-        if not isinstance(frame, Give) or isinstance(frame.command, _SERVERS_OWN):
+        if not isinstance(frame, Give):
             raise CommandUnreadable("hello", "give")
+        if isinstance(frame.command, _SERVERS_OWN):
+            raise NotAllowed(str(frame.command.__struct_config__.tag), by.kind)
         pace.check(frame.command)
         answer = await live.give(Given(id=frame.id, command=frame.command), by)
     except Refusal as refusal:

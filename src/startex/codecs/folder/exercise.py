@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar, cast
 
 from startex.codecs.folder.finds import Finds, Place, shaped
+from startex.codecs.folder.rows import ID_FORM
 from startex.codecs.folder.shapes import EXERCISE_FILE
 from startex.codecs.folder.values import (
     HOUR_FORM,
     TIME_FORMS,
     Calendar,
+    is_id,
     read_hour,
     read_time,
     safe_zone,
@@ -87,7 +89,13 @@ class _Reader:
         for key, struct in _LISTS.items():
             whole[key] = self._list(key, whole.get(key, []), struct)
         whole.setdefault("working_languages", [])
+        self._check_id(whole.get("id"))
         return shaped(whole, Exercise, self._places(whole, ""), self._finds)
+
+    def _check_id(self, found: object) -> None:
+        """It names the journal's file, so it must never lead out of a folder."""
+        if isinstance(found, str) and not is_id(found):
+            self._finds.report("id-not-allowed", self._place("id", ""), found, ID_FORM)
 
     def _check_zone(self, venue: Venue) -> None:
         try:

@@ -41,7 +41,7 @@ option-seed = number from which all chance comes
 option-audience = whom the documents are for: EXCON or a nation such as TJK
 
 open-opened = { $journal }: { $new } new facts, { $facts } in all.
-open-not-opened = { $folder } is not opened: there is no exercise that can be read.
+open-not-opened = { $folder } is not opened: correct what is listed first.
 save-saved = { $folder }: { $files ->
     [one] { $files } file
    *[other] { $files } files
@@ -49,6 +49,13 @@ save-saved = { $folder }: { $files ->
 verify-state-same = A replay up to fact { $number } gives the state that was live then.
 verify-state-other = A replay up to fact { $number } does not give the state that was live then.
 demo-loading = Loading the sample exercise from { $folder } …
-serve-post = { $title } ({ $post }): { $link }
+serve-post = { $exercise }, { $title } ({ $post }): { $link }
 serve-administrator = Administrator of this server: { $link }
 export-done = Written to { $folder }: { $files }
+serve-how = Open a link in a browser: it signs you in at that post. The exercise director begins play under Direction. Ctrl-C stops the server; nothing is lost.
+
+wrong-use-value = { $what } cannot be “{ $found }”.
+wrong-use-no-value = { $what } wants a value.
+wrong-use-missing = Missing: { $what }.
+wrong-use-unknown = Not understood: { $what }.
+wrong-use-help = See: { $of } --help

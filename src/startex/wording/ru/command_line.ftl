@@ -41,7 +41,7 @@ option-seed = число, из которого берётся вся случа
 option-audience = для кого документы: EXCON или страна, например TJK
 
 open-opened = { $journal }: новых фактов { $new }, всего { $facts }.
-open-not-opened = { $folder } не открыта: в ней нет учения, которое можно прочитать.
+open-not-opened = { $folder } не открыта: сначала исправьте перечисленное.
 save-saved = { $folder }: { $files ->
     [one] записан { $files } файл
     [few] записано { $files } файла
@@ -50,6 +50,13 @@ save-saved = { $folder }: { $files ->
 verify-state-same = Воспроизведение до факта { $number } даёт то состояние, которое было тогда.
 verify-state-other = Воспроизведение до факта { $number } не даёт того состояния, которое было тогда.
 demo-loading = Загружается учение-образец из { $folder } …
-serve-post = { $title } ({ $post }): { $link }
+serve-post = { $exercise }, { $title } ({ $post }): { $link }
 serve-administrator = Администратор этого сервера: { $link }
 export-done = Записано в { $folder }: { $files }
+serve-how = Откройте ссылку в браузере: она даёт вход на этот пост. Розыгрыш начинает руководитель учения на экране «Руководство». Ctrl-C останавливает сервер, ничего не теряется.
+
+wrong-use-value = { $what } не может быть «{ $found }».
+wrong-use-no-value = Для { $what } нужно значение.
+wrong-use-missing = Не хватает: { $what }.
+wrong-use-unknown = Непонятно: { $what }.
+wrong-use-help = Смотрите: { $of } --help
