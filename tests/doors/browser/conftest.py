@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
+from tests.doors.browser.played import lay_down_played
 from tests.doors.browser.seat import EXERCISE, SCREEN, Seat
 from tests.doors.running import Server, cards, lay_down, served_copy
 
@@ -111,6 +112,26 @@ def codes(sample_server: Server) -> Cards:
 @pytest.fixture
 def sit(chair: Seater, sample_server: Server, codes: Cards) -> Seater:
     return seater(chair, sample_server, codes)
+
+
+@pytest.fixture(scope="session")
+def played_server(tmp_path_factory: pytest.TempPathFactory) -> Generator[Server]:
+    """A server whose exercise stands halted after two hours; nobody changes anything there."""
+    folder = tmp_path_factory.mktemp("played")
+    lay_down_played(folder / "laid-down", sample_plan())
+    with served_copy(folder / "laid-down", folder / "hall") as server:
+        yield server
+        assert "Traceback" not in server.said()
+
+
+@pytest.fixture(scope="session")
+def played_codes(played_server: Server) -> Cards:
+    return cards(played_server, EXERCISE)
+
+
+@pytest.fixture
+def join(chair: Seater, played_server: Server, played_codes: Cards) -> Seater:
+    return seater(chair, played_server, played_codes)
 
 
 @pytest.fixture

@@ -105,6 +105,13 @@ class Seat:
         shown = self.page.get_by_role("main").get_by_label(self.say(SHOWN_BY[key]), exact=True)
         expect(shown.first).to_be_visible()
 
+    def open_first(self) -> None:
+        """Open the first row of the panel's list, where it has one."""
+        listed = self.page.get_by_role("main").get_by_role("listbox")
+        rows = listed.get_by_role("option")
+        if rows.count() > 0:
+            rows.first.click()
+
     def press(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)

@@ -1,15 +1,14 @@
 """Every screen of every role: marked at head and foot, also in print, and usable by everybody."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-from tests.doors.browser.conftest import Cards, Seater, sample_plan, seater
-from tests.doors.browser.played import lay_down_played
+from tests.doors.browser.conftest import Seater
 from tests.doors.browser.seat import EXERCISE, Seat
-from tests.doors.running import Server, cards, served_copy
+from tests.doors.running import Server
 
 #: One billet of each role, and the language he reads best.
 ROLES = (
@@ -58,32 +57,6 @@ _OTHER_THEME = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def played_server(tmp_path_factory: pytest.TempPathFactory) -> Generator[Server]:
-    folder = tmp_path_factory.mktemp("played")
-    lay_down_played(folder / "laid-down", sample_plan())
-    with served_copy(folder / "laid-down", folder / "hall") as server:
-        yield server
-        assert "Traceback" not in server.said()
-
-
-@pytest.fixture(scope="module")
-def played_codes(played_server: Server) -> Cards:
-    return cards(played_server, EXERCISE)
-
-
-@pytest.fixture
-def join(chair: Seater, played_server: Server, played_codes: Cards) -> Seater:
-    return seater(chair, played_server, played_codes)
-
-
-def open_first(seat: Seat) -> None:
-    """Open the first row of a panel's list, where it has one."""
-    rows = seat.page.get_by_role("main").get_by_role("listbox").get_by_role("option")
-    if rows.count() > 0:
-        rows.first.click()
-
-
 @pytest.mark.parametrize(("billet", "language"), ROLES)
 def test_every_panel_is_marked_and_usable_by_everybody(
     join: Seater, shots: Path, billet: str, language: str
@@ -91,7 +64,7 @@ def test_every_panel_is_marked_and_usable_by_everybody(
     seat = join(billet, language)
     for key in seat.panels():
         seat.panel(key)
-        open_first(seat)
+        seat.open_first()
         seat.is_marked()
         expect(seat.sees("marking-foot")).to_be_in_viewport(ratio=1)
         seat.shot(shots, f"panel-{billet}-{key}-{language}-light")
@@ -112,7 +85,7 @@ def _on(panel: str, button: str, *, row: bool = False) -> Callable[[Seat], None]
     def open_it(seat: Seat) -> None:
         seat.panel(panel)
         if row:
-            open_first(seat)
+            seat.open_first()
         seat.button(button).first.click()
 
     return open_it
