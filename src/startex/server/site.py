@@ -17,6 +17,7 @@ from startex.server.answers import json, refused
 from startex.server.asked import OwnPagesOnly
 from startex.server.hall import Hall
 from startex.server.hall_routes import HallRoutes, Judge, Starter
+from startex.server.import_routes import ImportRoutes
 from startex.server.station_routes import StationRoutes
 
 _HERE = Path(__file__).parent
@@ -36,9 +37,11 @@ _HEADERS = {
 
 def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
     """The application. `hall.run` must run beside it."""
+    stations = StationRoutes(hall)
     routes: list[BaseRoute] = [
         Route("/health", _health),
-        *StationRoutes(hall).routes(),
+        *stations.routes(),
+        *ImportRoutes(stations).routes(),
         *HallRoutes(hall, judge, starter).routes(),
         Mount("/basemap", StaticFiles(directory=_HERE / "basemap")),
         Mount("/assets", _Assets(directory=_HERE / "static" / "assets", check_dir=False)),
