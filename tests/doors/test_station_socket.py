@@ -185,7 +185,7 @@ def test_a_post_without_the_right_is_refused(opened: Opener, command: c.AnyComma
 )
 def test_what_only_the_server_gives_no_station_may(opened: Opener, command: c.AnyCommand) -> None:
     for billet in ("J2-1-D", "DIR-1-D"):
-        assert opened(billet).refusal(command).code == "command-unreadable"
+        assert opened(billet).refusal(command).code == "not-allowed"
 
 
 def test_nobody_opens_with_another_schema_or_without_hello(opened: Opener) -> None:

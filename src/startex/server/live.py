@@ -18,9 +18,12 @@ from startex.language.wire import JournalState
 from startex.server.cards import Cards
 from startex.server.numbers import MOST_IN_A_ROUND, RETRY_EVERY_S, TICK_EVERY_S
 from startex.stations import encode
-from startex.stations.feed import Change, Feed, cut
+from startex.stations.feed import Change, Feed, cut, named
 from startex.stations.roster import Connection, Roster
 from startex.visibility.cut import Viewer
+
+#: Rows that say who sits where, and what he may see.
+_DECIDES_VIEWS = frozenset({"station", "billet", "cell"})
 
 
 @dataclass
@@ -127,8 +130,10 @@ class Live:
         told = writing and number > self._feed.number
         if told:
             self._feed.number = number
-        self._renew()
-        for viewer, connections in self.roster.by_viewer().items():
+        # What a full disk took back was never told, so no row says that it changed.
+        if writing != wrote_before or any(c.key.row in _DECIDES_VIEWS for c in changes):
+            self._renew()
+        for viewer, connections in self.roster.by_viewer(named(changes)).items():
             frame = self._frame(changes, viewer, told=told, again=writing and not wrote_before)
             for connection in connections if frame else ():
                 connection.tell(frame)

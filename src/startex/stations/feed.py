@@ -114,6 +114,12 @@ class Feed:
         self._shown[key] = shown
 
 
+def named(changes: Iterable[Change]) -> frozenset[str]:
+    """The keys that decide who is told of any of these."""
+    marks = (marks for change in changes for marks in (change.before, change.after) if marks)
+    return frozenset(key for one in marks for key in one.audience)
+
+
 def cut(changes: Iterable[Change], viewer: Viewer) -> list[bytes]:
     """The changes as one viewer is told them.
 

@@ -81,11 +81,11 @@ class Roster:
     def of(self, station: StationId) -> list[Connection]:
         return [c for c in self._connections if c.station == station]
 
-    def by_viewer(self) -> dict[Viewer, list[Connection]]:
-        """Connections that see the same, so that their frame is made once."""
+    def by_viewer(self, keys: frozenset[str]) -> dict[Viewer, list[Connection]]:
+        """Connections that see the same of rows for these keys: their frame is made once."""
         groups: dict[Viewer, list[Connection]] = {}
         for connection in self._connections:
-            groups.setdefault(connection.viewer, []).append(connection)
+            groups.setdefault(connection.viewer.among(keys), []).append(connection)
         return groups
 
     def __iter__(self) -> Iterator[Connection]:

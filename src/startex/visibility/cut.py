@@ -14,6 +14,13 @@ class Viewer(NamedTuple):
     keys: frozenset[str]
     nation: NationCode
 
+    def among(self, keys: frozenset[str]) -> "Viewer":
+        """The same viewer of rows whose audiences name these keys only.
+
+        So viewers who differ in nothing that matters to some rows are one, and told as one.
+        """
+        return Viewer(self.keys & keys, self.nation)
+
     @property
     def name(self) -> str:
         """The same for viewers who see the same, and for no others."""
