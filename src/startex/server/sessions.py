@@ -31,7 +31,7 @@ def start(
 ) -> None:
     response.set_cookie(
         COOKIE,
-        _token(cards, station),
+        token(cards, station),
         max_age=SESSION_S,
         path=path_of(exercise, station),
         httponly=True,
@@ -49,9 +49,9 @@ def author(request: HTTPConnection, cards: Cards, people: State, station: Statio
 
     Refuses: NotSignedIn for a cookie that is missing, forged, or whose seat is gone.
     """
-    token = request.cookies.get(COOKIE, "")
+    carried = request.cookies.get(COOKIE, "")
     seat = people.stations.get(station)
-    if seat is None or not hmac.compare_digest(token.encode(), _token(cards, station).encode()):
+    if seat is None or not hmac.compare_digest(carried.encode(), token(cards, station).encode()):
         raise NotSignedIn
     billet = people.billets.get(seat.billet)
     if billet is None:
@@ -59,5 +59,6 @@ def author(request: HTTPConnection, cards: Cards, people: State, station: Statio
     return Author(kind=AuthorKind.PERSON, billet=billet.id, post=billet.post, station=station)
 
 
-def _token(cards: Cards, station: StationId) -> str:
+def token(cards: Cards, station: StationId) -> str:
+    """The value of a station's cookie."""
     return base64.urlsafe_b64encode(cards.sign(f"station/{station}")).decode()
