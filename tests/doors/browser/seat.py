@@ -20,6 +20,7 @@ SHOWN_BY = {
     "messages-panel": "messages-reading",
     "direction-panel": "direction-overview",
     "msel-panel": "msel-panel",
+    "imports-panel": "imports-panel",
     "translation-panel": "translation-desk",
     "evaluation-panel": "evaluation-notes",
     "picture-panel": "picture-map",
@@ -75,7 +76,7 @@ class Seat:
         return re.compile(rf"^\s*{spoken}…?(\s\S+)?\s*$")
 
     def dialog(self) -> Locator:
-        return self.page.locator("dialog:modal")
+        return self.page.get_by_role("dialog").or_(self.page.get_by_role("alertdialog"))
 
     def region(self, key: str, **values: str | float) -> Locator:
         return self.page.get_by_role("region", name=self.say(key, **values), exact=True)
