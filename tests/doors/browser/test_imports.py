@@ -1,0 +1,65 @@
+"""A planner brings a nation's sheet into the event list, in the browser."""
+
+from playwright.sync_api import FilePayload, expect
+from tests.codecs.workbook.books import Cell, sheet
+from tests.doors.browser.conftest import Seater
+from tests.doors.browser.seat import EXERCISE, Seat
+from tests.doors.browser.test_axe import is_legible, is_usable
+from tests.doors.running import Server, cards
+
+HEADING = ("Ref", "DTG", "Subject", "Send To", "Blurb")
+PLANNER = "DIR-CHIEF-D"
+
+
+def planner(chair: Seater, server: Server) -> Seat:
+    seat = chair()
+    seat.page.goto(f"{server.url}/#card={cards(server, EXERCISE)[PLANNER]}")
+    seat.page.wait_for_url("**/x/**")
+    seat.is_live()
+    seat.panel("imports-panel")
+    return seat
+
+
+def bring(seat: Seat, *rows: tuple[Cell, ...]) -> None:
+    """Choose a sheet, as dropping one does too."""
+    payload = FilePayload(name="TJK.xlsx", mimeType="", buffer=sheet(HEADING, *rows))
+    seat.page.locator("input[type=file]").set_input_files(payload)
+
+
+def row(fate: str) -> str:
+    return f"tr[data-fate={fate}]"
+
+
+def test_a_sheet_is_corrected_compared_and_taken(chair: Seater, own_sample_server: Server) -> None:
+    seat = planner(chair, own_sample_server)
+    bring(seat, ("T-1", "soon", "Bridge", "J3", "Down."), ("T-2", None, "Road", "J3", "Cut."))
+    new = seat.page.locator(row("new"))
+    expect(new).to_have_count(2)
+    expect(new.first).not_to_contain_text("T-1")
+    seat.page.get_by_text(seat.say("imports-mapping"), exact=True).click()
+    ref = seat.page.get_by_label(seat.say("imports-field-of", column="A", sheet="MSEL"))
+    ref.select_option("number")
+    seat.button("imports-again").last.click()
+    expect(new.first).to_contain_text("T-1")
+    expect(seat.page.get_by_role("main")).to_contain_text("soon")
+    is_usable(seat)
+    is_legible(seat)
+    seat.page.get_by_role("button", name=seat.say("imports-take", count=2)).click()
+    expect(seat.page.get_by_role("main")).to_contain_text(seat.say("imports-taken", count=2))
+    expect(new).to_have_count(0)
+    bring(seat, ("T-1", "soon", "Bridge", "J2", "Down."), ("T-2", None, "Road", "J3", "Cut."))
+    changed = seat.page.locator(row("changed"))
+    expect(changed).to_have_count(1)
+    expect(changed.locator("del")).to_have_text("J3")
+    expect(changed.locator("ins")).to_have_text("J2")
+
+
+def test_a_file_that_is_no_sheet_is_named_and_changes_nothing(
+    chair: Seater, sample_server: Server
+) -> None:
+    seat = planner(chair, sample_server)
+    payload = FilePayload(name="TJK.xlsx", mimeType="", buffer=b"PK\x03\x04 no")
+    seat.page.locator("input[type=file]").set_input_files(payload)
+    expect(seat.page.get_by_role("main").get_by_role("alert")).to_contain_text(
+        ".xlsx, .xls, .ods, .csv"
+    )
