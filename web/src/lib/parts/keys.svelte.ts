@@ -1,4 +1,5 @@
 import { untrack } from "svelte";
+import { dialogs } from "./dialogs.svelte";
 
 /** A key of the keyboard by its place (`event.code`), so that it works on every layout. */
 export type Shortcut = {
@@ -31,7 +32,7 @@ class Keys {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) return;
     // A key held down is one press: a second one confirms what cannot be taken back.
     if (event.repeat) return;
-    const busy = isTyping(event.target) || document.querySelector("dialog:modal") !== null;
+    const busy = isTyping(event.target) || dialogs.open;
     const found = this.list.find((shortcut) => fits(shortcut, event));
     if (found === undefined || (busy && !found.always)) return;
     event.preventDefault();
