@@ -18,6 +18,7 @@ evaluation-objective-all = Every objective
 evaluation-line = Line of the event list
 evaluation-mine = Only mine
 evaluation-empty = No observation fits.
+evaluation-none = There is no observation yet. To note the first one, an evaluator presses N.
 evaluation-when = When
 evaluation-text = Observation
 evaluation-by = By

@@ -3,6 +3,7 @@
 msel-panel = Event list
 msel-details = Open line
 msel-empty = No line fits the filter.
+msel-none = There is no line yet. Whoever drafts lines presses N for the first one.
 msel-new = New line
 msel-edit = Edit
 msel-count = { $shown } of { $all }

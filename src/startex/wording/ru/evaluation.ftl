@@ -18,6 +18,7 @@ evaluation-objective-all = Все цели
 evaluation-line = Пункт перечня вводных
 evaluation-mine = Только мои
 evaluation-empty = Подходящих наблюдений нет.
+evaluation-none = Наблюдений пока нет. Чтобы записать первое, оценщик нажимает N.
 evaluation-when = Когда
 evaluation-text = Наблюдение
 evaluation-by = Кто

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HumanText, MessageRow, ReceiptRow } from "../wire/types";
 import { Tables } from "../wire/tables.svelte";
-import { found, inFolder, receiptsOf, register } from "./register";
+import { emptyWords, found, inFolder, receiptsOf, register } from "./register";
 
 const everybody = { audience: ["ALL"], release: ["ALL"] };
 
@@ -107,4 +107,11 @@ describe("the register of a post", () => {
     tables.replace([sent, receipt("M1", "JOC"), receipt("M1", "J3"), receipt("M1", "J2"), receipt("M2", "J2")]);
     expect(receiptsOf(tables, sent).map((row) => row.recipient)).toEqual(["J2", "J3", "JOC"]);
   });
+});
+
+it("an empty register says what comes and what to do", () => {
+  expect(emptyWords("in", "", false)).toBe("messages-empty-before");
+  expect(emptyWords("in", "", true)).toBe("messages-empty-in");
+  expect(emptyWords("out", "", false)).toBe("messages-empty-out");
+  expect(emptyWords("all", "ford", false)).toBe("messages-nothing-found");
 });

@@ -47,6 +47,12 @@ export function found(entries: Entry[], query: string, name: (address: string) =
   });
 }
 
+/** Key of what an empty register says: why nothing is here, and what to do. */
+export function emptyWords(folder: Folder, query: string, begun: boolean): string {
+  if (query !== "") return "messages-nothing-found";
+  return begun || folder === "out" ? `messages-empty-${folder}` : "messages-empty-before";
+}
+
 /** Receipts of every addressee of one message, in the order of its address list. */
 export function receiptsOf(tables: Pick<Tables, "receipt">, message: MessageRow): ReceiptRow[] {
   const order = [...message.to, ...message.info];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { panelsFor, type Panel } from "./panels";
+import { firstPanel, panelsFor, type Panel } from "./panels";
 
 const panel = (id: string, order: number, roles: Panel["roles"]): Panel => ({
   id,
@@ -20,4 +20,17 @@ it("no two panels of a role share an address", () => {
     const ids = panelsFor(role).map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+it.each([
+  ["director", "direction"],
+  ["msel_manager", "lines"],
+  ["controller", "lines"],
+  ["interpreter", "translation"],
+  ["evaluator", "evaluation"],
+  ["staff", "messages"],
+  ["administrator", "manning"],
+  ["observer", "messages"],
+] as const)("a %s begins at %s", (role, id) => {
+  expect(firstPanel(role, panelsFor(role))?.id).toBe(id);
 });

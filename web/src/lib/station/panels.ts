@@ -24,6 +24,22 @@ export function panelsFor(role: Role, all: readonly Panel[] = everyPanel()): Pan
   return mine.sort((a, b) => a.order - b.order);
 }
 
+/** Where each role's work is; who has none of these begins with the first panel. */
+const WORK: Partial<Record<Role, string>> = {
+  director: "direction",
+  msel_manager: "lines",
+  controller: "lines",
+  interpreter: "translation",
+  evaluator: "evaluation",
+  staff: "messages",
+  administrator: "manning",
+};
+
+/** The panel somebody sees who has chosen none. */
+export function firstPanel(role: Role, panels: readonly Panel[]): Panel | undefined {
+  return panels.find((panel) => panel.id === WORK[role]) ?? panels[0];
+}
+
 function everyPanel(): Panel[] {
   return Object.values(found).flatMap((module) => module.panels);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TextVersion, TranslationRow } from "../wire/types";
-import { inQueue, inStep, ownerOf, stepOf } from "./queue";
+import { emptyWords, inQueue, inStep, ownerOf, stepOf } from "./queue";
 import { sideOf, versionsBeside } from "./versions";
 
 const source: TextVersion = { language: "en", body: "Bridge closed", state: "source", of_version: 2, author: "A" };
@@ -54,4 +54,10 @@ test("the source stands first and a lacking language is shown as lacking", () =>
 
 test("a text says what it belongs to", () => {
   expect(ownerOf("message/M-17/subject")).toEqual({ kind: "message", id: "M-17", part: "subject" });
+});
+
+test("an empty queue says whether to wait or to choose anew", () => {
+  expect(emptyWords(0, false)).toBe("translation-empty-before");
+  expect(emptyWords(0, true)).toBe("translation-empty");
+  expect(emptyWords(3, true)).toBe("translation-empty-filter");
 });

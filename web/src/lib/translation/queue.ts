@@ -33,6 +33,12 @@ export function inStep(rows: readonly TranslationRow[], filter: QueueFilter, bil
   });
 }
 
+/** Key of what an empty list of texts says. */
+export function emptyWords(inQueue: number, begun: boolean): string {
+  if (inQueue > 0) return "translation-empty-filter";
+  return begun ? "translation-empty" : "translation-empty-before";
+}
+
 export function authorOf(row: TranslationRow): string {
   return row.text.versions.find(({ language }) => language === row.language)?.author ?? "";
 }
