@@ -38,6 +38,7 @@ review-day = Day
 review-planned-bar = What became of the plan
 review-planned = Planned
 review-released-that-day = Released that day
+review-play-time = Counted in play time: in time means released within { $minutes } min of play after the planned time. Stretches the clock jumped over and night pauses are nobody’s delay. So lines of a day that was jumped over count as in time although they went out on a later day.
 review-fate-in-time = In time
 review-fate-late = Late
 review-fate-deferred = Deferred

@@ -6,12 +6,15 @@ import type { LoadColumns } from "./shape";
 const HEIGHT = 200;
 const HOUR_S = 3600;
 
-/** Bars of messages for each hour. Time runs from left to right in every language. */
+/**
+ * Bars of messages for each hour. Time runs from left to right in every language. The hour under the
+ * pointer is told by its place in the columns, null for none.
+ */
 export function openLoadChart(
   target: HTMLElement,
   { hours_ms, received, sent }: LoadColumns,
-  names: { hour: string; received: string; sent: string },
   zone: string,
+  onhour: (at: number | null) => void,
 ): () => void {
   const ink = (name: string): string => getComputedStyle(target).getPropertyValue(name).trim();
   const axis = { stroke: ink("--text-soft"), grid: { stroke: ink("--line"), width: 1 }, font: "11px sans-serif" };
@@ -31,10 +34,13 @@ export function openLoadChart(
         { ...axis, values: (_, hours) => hours.map((hour) => dtg(hour).slice(0, 7)), space: 70, incrs: [1, 2, 3, 6, 12, 24, 48].map((hours) => hours * HOUR_S) },
         { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], size: 40 },
       ],
+      // Its own legend has words of its own; ours stands under the chart, in the reader's language.
+      legend: { show: false },
+      hooks: { setCursor: [({ cursor }) => onhour(cursor.idx ?? null)] },
       series: [
-        { label: names.hour, value: (_, hour) => (hour === null ? "—" : dtg(hour)) },
-        { label: names.received, fill: ink("--accent"), stroke: ink("--accent"), paths: bars(1), points: { show: false } },
-        { label: names.sent, fill: ink("--excon"), stroke: ink("--excon"), paths: bars(-1), points: { show: false } },
+        {},
+        { fill: ink("--accent"), stroke: ink("--accent"), paths: bars(1), points: { show: false } },
+        { fill: ink("--excon"), stroke: ink("--excon"), paths: bars(-1), points: { show: false } },
       ],
     },
     [hours_ms.map((ms) => ms / 1000 + offset_s), received, sent],
