@@ -57,11 +57,17 @@ class Wording {
     await this.use(wanted.find(isScreenLanguage) ?? "en");
   }
 
-  /** Somebody signed in: what he chose here before, else the first language he reads. */
+  /** Somebody signed in: what he chose here before, else the first language he reads that we have. */
   async heldBy(billet: string, reads: readonly string[]): Promise<void> {
     this.#key = `${KEY}.${billet}`;
     const wanted = [stored(this.#key) ?? "", ...reads];
     await this.use(wanted.find(isScreenLanguage) ?? this.language);
+  }
+
+  /** Somebody wants it so; it stays until he wants another. */
+  async choose(language: ScreenLanguage): Promise<void> {
+    store(this.#key, language);
+    await this.use(language);
   }
 
   async use(language: ScreenLanguage): Promise<void> {
@@ -70,7 +76,6 @@ class Wording {
     this.language = language;
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
-    store(this.#key, language);
   }
 
   say(key: string, values: Values = {}): string {

@@ -52,9 +52,15 @@ it("a refusal without a sentence is named and not swallowed", () => {
 it("a holder gets his first language, and later the one he chose here", async () => {
   await wording.heldBy("J3-CHIEF-D", ["kk", "ru"]);
   expect(wording.language).toBe("ru");
-  await wording.use("en");
+  await wording.choose("en");
   await wording.heldBy("J2-CHIEF-D", ["ru"]);
   expect(wording.language).toBe("ru");
   await wording.heldBy("J3-CHIEF-D", ["kk", "ru"]);
+  expect(wording.language).toBe("en");
+});
+
+it("a holder who chose nothing follows his billet, also when its languages change", async () => {
+  await wording.heldBy("J4-CHIEF-D", ["ru"]);
+  await wording.heldBy("J4-CHIEF-D", ["en", "ru"]);
   expect(wording.language).toBe("en");
 });
