@@ -3,12 +3,12 @@ import { createRawSnippet } from "svelte";
 import { expect, it } from "vitest";
 import Rows from "./Rows.svelte";
 
-const items = Array.from({ length: 10_000 }, (_unused, index) => ({ id: `CT-${index}` }));
+const all = Array.from({ length: 10_000 }, (_unused, index) => ({ id: `CT-${index}` }));
 const row = createRawSnippet<[{ id: string }]>((item) => ({
   render: () => `<span>${item().id}</span>`,
 }));
 
-function shown(chosen: string | null) {
+function shown(chosen: string | null, items = all) {
   const told: string[] = [];
   const opened: string[] = [];
   render(Rows<{ id: string }>, {
@@ -47,4 +47,13 @@ it("keys with Alt belong to the frame", async () => {
   const { list, told } = shown("CT-3");
   await fireEvent.keyDown(list, { key: "ArrowDown", altKey: true });
   expect(told).toEqual([]);
+});
+
+it("on paper every row stands, and afterwards a screenful again", () => {
+  const items = all.slice(0, 100);
+  shown(null, items);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(document.querySelectorAll('[role="option"]').length).toBe(items.length);
+  window.dispatchEvent(new Event("afterprint"));
+  expect(document.querySelectorAll('[role="option"]').length).toBeLessThan(60);
 });
