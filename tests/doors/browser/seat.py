@@ -49,7 +49,7 @@ class Seat:
         self.page.goto(f"{url}/#card={code}")
         self.page.wait_for_url("**/x/**")
         self.is_live()
-        self.shows("messages-panel")
+        self.shows(self.shown_panel())
 
     def is_live(self) -> None:
         expect(self.page.get_by_test_id("connection")).to_have_attribute("data-state", "live")
@@ -78,6 +78,13 @@ class Seat:
     def dialog(self) -> Locator:
         return self.page.get_by_role("dialog").or_(self.page.get_by_role("alertdialog"))
 
+    def can_call_for_safety(self) -> None:
+        """NO DUFF and safety halt are there for mouse, keyboard and screen reader, now."""
+        for key in ("safety-no-duff", "safety-halt"):
+            button = self.button(key)
+            button.click(trial=True)
+            assert button.evaluate("button => button.closest('[inert]') === null")
+
     def region(self, key: str, **values: str | float) -> Locator:
         return self.page.get_by_role("region", name=self.say(key, **values), exact=True)
 
@@ -93,6 +100,13 @@ class Seat:
         known = [key for key in SHOWN_BY if self.button(key, tabs).count() > 0]
         assert tabs.get_by_role("button").count() == len(known), "a panel that no test looks at"
         return known
+
+    def shown_panel(self) -> str:
+        """Key of the panel whose tab is marked."""
+        tabs = self.page.get_by_role("navigation")
+        marked = tabs.locator("[aria-current=page]")
+        expect(marked).to_be_visible()
+        return next(key for key in SHOWN_BY if self.button(key, tabs).and_(marked).count() > 0)
 
     def panel(self, key: str) -> None:
         """Go to a panel by its tab."""

@@ -113,6 +113,8 @@ def test_every_dialog_is_usable_by_everybody(join: Seater, shots: Path, billet: 
             continue
         opens(seat)
         expect(seat.dialog()).to_be_visible()
+        seat.is_marked()
+        seat.can_call_for_safety()
         seat.shot(shots, f"dialog-{name}-dark")
         is_usable(seat)
         is_legible(seat)
