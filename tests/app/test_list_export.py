@@ -7,7 +7,7 @@ import pytest
 from tests.codecs.workbook.books import sheet
 from tests.exercises import small
 
-from startex.app.list_export import export
+from startex.app.list_export import export, export_cexf
 from startex.conduct.rooms import replay
 from startex.journal.sqlite import SqliteJournal
 from startex.language.refusals import ValueNotAllowed
@@ -50,3 +50,9 @@ def test_the_list_of_exercise_control_is_for_nobody_else(journal: Path, tmp_path
     with pytest.raises(ValueNotAllowed):
         export(journal, tmp_path / "out", "TJK", like)
     assert not (tmp_path / "out").exists()
+
+
+def test_the_common_exercise_format_is_one_file(journal: Path, tmp_path: Path) -> None:
+    done = export_cexf(journal, tmp_path / "out", "EXCON")
+    assert [file.name for file in (tmp_path / "out").iterdir()] == list(done.files)
+    assert b"inject_flow" in (tmp_path / "out" / "exercise.cexf.json").read_bytes()

@@ -4,7 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from startex.app.exports import Exported
-from startex.codecs import workbook
+from startex.codecs import cexf, workbook
 from startex.codecs.workbook import Like, Remembered, remembered_from
 from startex.conduct.plan import saved
 from startex.conduct.rooms import Rooms, replay
@@ -14,6 +14,7 @@ from startex.language.refusals import ValueNotAllowed
 
 #: Under which a journal keeps what imports remember.
 KEPT_AS = "imports"
+CEXF_NAME = "exercise.cexf.json"
 
 
 def export(journal: Path, out: Path, audience: str, like: Path) -> Exported:
@@ -36,6 +37,24 @@ def export(journal: Path, out: Path, audience: str, like: Path) -> Exported:
     beside.replace(out / name)
     return Exported(
         audience=audience, languages=(), folder=str(out), files=(name,), number=rooms.number
+    )
+
+
+def export_cexf(journal: Path, out: Path, audience: str) -> Exported:
+    """The event list in the Common Exercise Format.
+
+    Refuses: NotFound, JournalUnreadable, JournalOtherVersion, JournalDamaged, ValueNotAllowed.
+    """
+    if audience != EXCON:
+        raise ValueNotAllowed("audience", audience, EXCON)
+    with closing(SqliteReader(journal)) as reader:
+        rooms = replay(reader.read())
+    out.mkdir(parents=True, exist_ok=True)
+    beside = out / f".{CEXF_NAME}.new"
+    beside.write_bytes(cexf.encode(saved(rooms), rooms.number))
+    beside.replace(out / CEXF_NAME)
+    return Exported(
+        audience=audience, languages=(), folder=str(out), files=(CEXF_NAME,), number=rooms.number
     )
 
 

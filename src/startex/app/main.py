@@ -182,10 +182,13 @@ def _add_exports(commands: _Commands) -> None:
     commands.path_option(written, "to", needed=True)
     commands.word(written, "audience", "EXCON")
     commands.path_option(written, "like")
+    commands.flag(written, "cexf")
 
 
 def _export(parsed: argparse.Namespace, output: Output) -> int:
-    if parsed.like is None:
+    if parsed.cexf:
+        told = list_export.export_cexf(parsed.journal, parsed.to, parsed.audience)
+    elif parsed.like is None:
         told = exports.export(parsed.journal, parsed.to, parsed.audience, parsed.language)
     else:
         told = list_export.export(parsed.journal, parsed.to, parsed.audience, parsed.like)

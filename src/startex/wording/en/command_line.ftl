@@ -34,6 +34,7 @@ option-fresh = begin anew instead of going on where it was left
 option-autoplay = let stand-in players answer
 argument-like = write only the event list, as this workbook: its columns and sheets are kept
 argument-mapping = how the columns of sheets are to be understood, as --json shows it under “used”
+option-cexf = write only the event list, in the Common Exercise Format of MISP
 option-source = who sent the sheet; without it the name of its file
 option-take-changes = also take what the sheet changes in lines that are there; conflicts are only shown
 option-dry-run = show the mapping and every row's fate, and write nothing
