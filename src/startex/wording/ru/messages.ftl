@@ -23,7 +23,7 @@ messages-to = Кому
 messages-info = Для сведения
 messages-subject = Тема
 messages-text = Текст
-messages-release = Передача
+messages-release = Допуск стран
 messages-release-all = Все страны
 messages-answers = В ответ на
 

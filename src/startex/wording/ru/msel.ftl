@@ -21,8 +21,8 @@ msel-status-all = Любое состояние
 msel-status-open = Ещё не разыграны
 msel-kind = Вид
 msel-kind-all = Любой вид
-msel-storyline = Эпизод
-msel-storyline-all = Все эпизоды
+msel-storyline = Сюжетная линия
+msel-storyline-all = Все линии
 
 msel-column-id = Пункт
 msel-column-planned = По плану
@@ -99,7 +99,7 @@ msel-changed-both = Изменили оба: { $fields }. Здесь сохра�
 
 msel-field-id = пункт
 msel-field-kind = вид
-msel-field-storyline = эпизод
+msel-field-storyline = сюжетная линия
 msel-field-planned-ms = время по плану
 msel-field-deadline-ms = срок
 msel-field-rule = порядок доведения
@@ -114,7 +114,7 @@ msel-field-objectives = учебные цели
 msel-field-prerequisite = предшествующий пункт
 msel-field-contingency-for = пункт, для которого он в запасе
 msel-field-owner = владелец
-msel-field-release = передача
+msel-field-release = допуск стран
 
 msel-timeline = Шкала времени за { $day }
 msel-timeline-empty = Показывать нечего: ни у одного пункта нет времени.
