@@ -1,12 +1,14 @@
 """The exercises of one server: a folder with one journal file each."""
 
 import asyncio
+import gc
 import hashlib
 import hmac
 import re
 import secrets
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from startex.conduct.desk import Desk
@@ -118,7 +120,8 @@ class Hall:
 
     def _open(self, path: Path) -> Live:
         exercise = ExerciseId(path.name.removesuffix(SUFFIX))
-        live = Live(exercise, SqliteJournal(path), self._wall)
+        with _all_kept():
+            live = Live(exercise, SqliteJournal(path), self._wall)
         self._lives[exercise] = live
         return live
 
@@ -130,6 +133,21 @@ class Hall:
     def session(self) -> str:
         """What an administrator's browser carries; it ends when the key is changed."""
         return hmac.new(self.key.encode(), b"administrator", hashlib.sha256).hexdigest()
+
+
+@contextmanager
+def _all_kept() -> Generator[None]:
+    """Do not look for garbage meanwhile, nor ever again in what is made.
+
+    What a journal is replayed into stays as long as the server: to look through it costs a third
+    of a start, and later a pause in play each time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _key(path: Path) -> str:
