@@ -16,8 +16,8 @@ from startex.language.commands import (
 )
 from startex.language.facts import AnyFact, ClockSet, ExercisePut, Numbered, Recorded
 from startex.language.ids import CommandId
-from startex.language.refusals import ClockNotInState, RateNotAllowed, TimeNotAhead
-from startex.language.values import BY_CLOCK, ClockState
+from startex.language.refusals import ClockNotInState, RateNotAllowed, TimeNotAhead, ValueNotAllowed
+from startex.language.values import BY_CLOCK, LATEST_MS, ClockState
 
 HOUR_MS = 3_600_000
 DAY_1, DAY_2 = small.DAY_1, small.DAY_2
@@ -51,6 +51,14 @@ def test_startex_begins_where_the_plan_begins() -> None:
 def test_startex_may_begin_elsewhere() -> None:
     fact = decide.start(planned(), StartExercise(exercise_ms=DAY_2.start_ms), 0)
     assert fact.segment.exercise_ms == DAY_2.start_ms
+
+
+@pytest.mark.parametrize("exercise_ms", [-1, LATEST_MS + 1, 10**400])
+def test_exercise_time_is_what_a_date_time_group_can_name(exercise_ms: int) -> None:
+    with pytest.raises(ValueNotAllowed):
+        decide.start(planned(), StartExercise(exercise_ms=exercise_ms), 0)
+    with pytest.raises(ValueNotAllowed):
+        decide.jump(running(), JumpClock(exercise_ms=exercise_ms), 0)
 
 
 def test_an_exercise_starts_once() -> None:

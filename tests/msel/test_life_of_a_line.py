@@ -164,8 +164,9 @@ def test_a_draft_has_a_title_that_fits_a_table(hall: small.Hall) -> None:
 
 
 def test_plans_are_made_in_whole_minutes(hall: small.Hall) -> None:
-    with pytest.raises(ValueNotAllowed):
-        draft(hall, msgspec.structs.replace(a_line(), planned_ms=small.DAY_1.start_ms + 1))
+    for planned_ms in (small.DAY_1.start_ms + 1, -60_000, 60_000 * 10**400):
+        with pytest.raises(ValueNotAllowed):
+            draft(hall, msgspec.structs.replace(a_line(), planned_ms=planned_ms))
 
 
 def test_lines_do_not_wait_for_each_other_in_a_circle(hall: small.Hall) -> None:

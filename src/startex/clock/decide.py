@@ -11,8 +11,8 @@ from startex.language.commands import (
     StartExercise,
 )
 from startex.language.facts import ClockSet
-from startex.language.refusals import ClockNotInState, RateNotAllowed, TimeNotAhead
-from startex.language.values import ClockSegment, ClockState
+from startex.language.refusals import ClockNotInState, RateNotAllowed, TimeNotAhead, ValueNotAllowed
+from startex.language.values import LATEST_MS, ClockSegment, ClockState
 
 
 def start(state: State, command: StartExercise, wall_ms: int) -> ClockSet:
@@ -20,6 +20,7 @@ def start(state: State, command: StartExercise, wall_ms: int) -> ClockSet:
     _expect(state, ClockState.PLANNED)
     _check_rate(command.rate)
     start_ms = state.segment.exercise_ms if command.exercise_ms is None else command.exercise_ms
+    _check_bounds(start_ms)
     return _set(ClockState.RUNNING, wall_ms, start_ms, command.rate)
 
 
@@ -94,6 +95,13 @@ def _check_rate(rate: float) -> None:
         raise RateNotAllowed(rate, LEAST_RATE, MOST_RATE)
 
 
+def _check_bounds(exercise_ms: int) -> None:
+    """What no date-time group can name, no screen can show."""
+    if not 0 <= exercise_ms <= LATEST_MS:
+        raise ValueNotAllowed("exercise_ms", str(exercise_ms)[:20], f"0…{LATEST_MS}")
+
+
 def _check_ahead(exercise_ms: int, now_ms: int) -> None:
+    _check_bounds(exercise_ms)
     if exercise_ms <= now_ms:
         raise TimeNotAhead(exercise_ms, now_ms)

@@ -222,6 +222,10 @@ def new_text(text: TextId, written: WrittenText) -> HumanText:
     return HumanText(id=text, source=written.language, versions=(source,))
 
 
+#: The last minute a date-time group can name by century: the end of the year 2999, in ms UTC.
+LATEST_MS = 32_503_679_940_000
+
+
 class PlayWindow(Noun):
     """One play day, in exercise time (UTC milliseconds of the fiction)."""
 

@@ -39,6 +39,7 @@ from startex.language.refusals import (
     ValueNotAllowed,
 )
 from startex.language.values import (
+    LATEST_MS,
     Author,
     AuthorKind,
     ClockState,
@@ -169,6 +170,7 @@ def defer(state: State, command: DeferLine) -> list[AnyFact]:
     known = _line(state, command.line)
     _expect(known, LineStatus.APPROVED, LineStatus.SYNCHRONIZED)
     reason = _reason(command.reason)
+    _check_time("until_ms", _minute(command.until_ms))
     status = LineStatus.DEFERRED
     return [
         LineStatusSet(
@@ -251,8 +253,7 @@ def _check_line(state: State, line: Line, ask: Situation) -> None:
     if not line.id.replace("-", "").replace("_", "").replace(".", "").isalnum():
         raise ValueNotAllowed("id", line.id, "A-Z a-z 0-9 - _ .")
     for name, at_ms in (("planned_ms", line.planned_ms), ("deadline_ms", line.deadline_ms)):
-        if at_ms is not None and at_ms % 60_000:
-            raise ValueNotAllowed(name, str(at_ms), "60000 ×")
+        _check_time(name, at_ms)
     unknown = ask.unknown([*line.to, *line.info, *([line.sender] if line.sender else [])])
     if unknown:
         raise AddressUnknown(unknown)
@@ -262,6 +263,11 @@ def _check_line(state: State, line: Line, ask: Situation) -> None:
         if other:
             _line(state, other)
     _check_no_circle(state, line)
+
+
+def _check_time(field: str, at_ms: int | None) -> None:
+    if at_ms is not None and not (0 <= at_ms <= LATEST_MS and at_ms % 60_000 == 0):
+        raise ValueNotAllowed(field, str(at_ms)[:20], f"60000 × n ≤ {LATEST_MS}")
 
 
 def _check_no_circle(state: State, line: Line) -> None:

@@ -169,6 +169,10 @@ kind-language = language
 
 ## Fields of a form
 field-id = ID
+field-exercise-ms = exercise time
+field-until-ms = new time
+field-planned-ms = planned time
+field-deadline-ms = deadline
 field-title = title
 field-subject = subject
 field-text = text

@@ -169,6 +169,10 @@ kind-language = язык
 
 ## Поля формы
 field-id = обозначение
+field-exercise-ms = оперативное время
+field-until-ms = новое время
+field-planned-ms = плановое время
+field-deadline-ms = срок
 field-title = название
 field-subject = тема
 field-text = текст
