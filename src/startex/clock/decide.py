@@ -16,7 +16,7 @@ from startex.language.values import LATEST_MS, ClockSegment, ClockState
 
 
 def start(state: State, command: StartExercise, wall_ms: int) -> ClockSet:
-    """STARTEX. Refuses: ClockNotInState, RateNotAllowed."""
+    """STARTEX. Refuses: ClockNotInState, RateNotAllowed, ValueNotAllowed."""
     _expect(state, ClockState.PLANNED)
     _check_rate(command.rate)
     start_ms = state.segment.exercise_ms if command.exercise_ms is None else command.exercise_ms
@@ -27,7 +27,7 @@ def start(state: State, command: StartExercise, wall_ms: int) -> ClockSet:
 def pause(state: State, command: PauseClock, wall_ms: int) -> ClockSet:
     """PAUSEX, or a night pause that says where play goes on.
 
-    Refuses: ClockNotInState, TimeNotAhead.
+    Refuses: ClockNotInState, TimeNotAhead, ValueNotAllowed.
     """
     _expect(state, ClockState.RUNNING)
     now_ms = state.at(wall_ms)
@@ -52,7 +52,7 @@ def resume(state: State, _command: ResumeClock, wall_ms: int) -> ClockSet:
 def jump(state: State, command: JumpClock, wall_ms: int) -> ClockSet:
     """Let exercise time step forward without real time passing.
 
-    Refuses: ClockNotInState, TimeNotAhead.
+    Refuses: ClockNotInState, TimeNotAhead, ValueNotAllowed.
     """
     _expect(state, ClockState.RUNNING, ClockState.PAUSED, ClockState.NIGHT_PAUSE)
     _check_ahead(command.exercise_ms, state.at(wall_ms))
