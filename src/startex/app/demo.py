@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from startex.app.autoplay import play
+from startex.app.autoplay import begin, play
 from startex.app.output import Output
 from startex.app.plan_files import judged, read_folder
 from startex.app.planning import starter
@@ -81,11 +81,15 @@ def demo(service: Service, output: Output, *, fresh: bool, autoplay: bool) -> in
         _forget(service.home, plan)
     hall = hall_at(service.home)
 
+    async def prepared() -> None:
+        await _with_sample(hall, plan)
+        if autoplay:
+            await begin(hall.live(plan.exercise.id))
+
     async def played() -> None:
         await play(hall.live(plan.exercise.id))
 
-    beside = played if autoplay else None
-    _run(hall, service, output, lambda: _with_sample(hall, plan), beside)
+    _run(hall, service, output, prepared, played if autoplay else None)
     return 0
 
 
