@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
-import msgspec
-
 from startex.conduct.rooms import Rooms
 from startex.language.facts import (
     AnyFact,
@@ -24,9 +22,9 @@ from startex.language.facts import (
     UnitPut,
 )
 from startex.language.ids import BilletId, text_owner
-from startex.language.plan import Line, Plan
+from startex.language.plan import Plan
 from startex.language.refusals import NotFound
-from startex.msel.state import LineState
+from startex.msel.state import with_life_of
 
 #: Owners whose texts belong to the plan; the others are written in play and stay in the journal.
 PLAN_OWNERS = frozenset(
@@ -109,19 +107,8 @@ def _lines(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
         if known is None or not known.history:
             if known is None or known.line != line:
                 yield LineImported(line=line)
-        elif _planned(line, known) != known.line:
+        elif with_life_of(line, known.line) != known.line:
             yield LinePut(line=line)
-
-
-def _planned(line: Line, known: LineState) -> Line:
-    stands = known.line
-    return msgspec.structs.replace(
-        line,
-        status=stands.status,
-        reason=stands.reason,
-        author=stands.author,
-        approver=stands.approver,
-    )
 
 
 def _removed(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:

@@ -70,9 +70,13 @@ def _put(state: State, line: Line) -> None:
     if known is None:
         state.lines[line.id] = LineState(line)
         return
-    stands = known.line
     known.version += 1
-    known.line = msgspec.structs.replace(
+    known.line = with_life_of(line, known.line)
+
+
+def with_life_of(line: Line, stands: Line) -> Line:
+    """The planned fields of one line with the status and people of the one that stands."""
+    return msgspec.structs.replace(
         line,
         status=stands.status,
         reason=stands.reason,
