@@ -95,7 +95,7 @@ lines = st.builds(
     reason=texts,
     author=ids,
     approver=ids,
-    unknown=st.dictionaries(
+    columns=st.dictionaries(
         st.one_of(texts, st.sampled_from(["status", " kind ", "", "unknown:x", "unknown:"])),
         texts,
         max_size=3,

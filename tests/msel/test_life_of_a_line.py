@@ -194,11 +194,11 @@ def test_an_edit_keeps_status_and_people(hall: small.Hall) -> None:
 
 
 def test_an_edit_on_screen_keeps_the_columns_of_a_foreign_sheet() -> None:
-    sheet = msgspec.structs.replace(a_line(), unknown={"ESF": "9"})
+    sheet = msgspec.structs.replace(a_line(), columns={"ESF": "9"})
     hall = with_lines(sheet)
     edited = msgspec.structs.replace(a_line(), precedence=Precedence.FLASH)
     hall.give("MSEL-1-D", c.EditLine(line=edited, version=known(hall).version))
-    assert known(hall).line.unknown == {"ESF": "9"}
+    assert known(hall).line.columns == {"ESF": "9"}
     assert known(hall).line.precedence is Precedence.FLASH
 
 

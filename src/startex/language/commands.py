@@ -16,14 +16,55 @@ from startex.language.ids import (
     TextId,
     UnitId,
 )
-from startex.language.plan import Billet, Line, Plan, Unit
+from startex.language.msel_commands import (
+    ApproveLine,
+    CompleteLine,
+    CopyDay,
+    DeferLine,
+    DraftLine,
+    EditLine,
+    EditLines,
+    GiveSignal,
+    HoldLine,
+    HoldStoryline,
+    OmitLine,
+    PutColumn,
+    PutGate,
+    PutIncident,
+    PutStoryline,
+    RecallLine,
+    ReleaseLine,
+    RemarkOnLine,
+    RemoveListItem,
+    ResumeLine,
+    RetireLine,
+    ReturnLine,
+    SaveView,
+    ShiftLines,
+    SubmitLine,
+    SynchronizeLine,
+    TakeDecision,
+    TellSimulation,
+    UnholdLine,
+    WeighTriggers,
+)
+from startex.language.plan import Billet, LoadLimits, Plan, Readiness, Unit
 from startex.language.values import (
     LinkState,
     ObservationType,
     PerformanceRating,
     Precedence,
+    TerminologyProfile,
     WrittenText,
 )
+
+
+class SetRules(Command, tag="exercise.set_rules"):
+    """Whose words are used, what the gate before "synchronized" asks, what an overload is."""
+
+    terminology: TerminologyProfile
+    readiness: Readiness
+    limits: LoadLimits
 
 
 class LoadPlan(Command, tag="exercise.load"):
@@ -103,84 +144,6 @@ class SignOut(Command, tag="people.sign_out"):
     station: StationId
 
 
-# msel
-
-
-class DraftLine(Command, tag="msel.draft"):
-    line: Line
-    title: WrittenText
-    body: WrittenText | None = None
-    expected: WrittenText | None = None
-
-
-class EditLine(Command, tag="msel.edit"):
-    """Replace the planned fields of a line seen at `version`; status and texts stay."""
-
-    line: Line
-    version: int
-
-
-class SubmitLine(Command, tag="msel.submit"):
-    line: LineId
-
-
-class ApproveLine(Command, tag="msel.approve"):
-    line: LineId
-
-
-class ReturnLine(Command, tag="msel.return"):
-    """Back to draft with a comment."""
-
-    line: LineId
-    reason: str
-
-
-class SynchronizeLine(Command, tag="msel.synchronize"):
-    line: LineId
-
-
-class ReleaseLine(Command, tag="msel.release"):
-    line: LineId
-
-
-class CompleteLine(Command, tag="msel.complete"):
-    line: LineId
-
-
-class DeferLine(Command, tag="msel.defer"):
-    """Set aside with a reason; `until_ms` (exercise time) is when it is planned now."""
-
-    line: LineId
-    reason: str
-    until_ms: int | None = None
-
-
-class ResumeLine(Command, tag="msel.resume"):
-    """Take a deferred line back into the synchronized list."""
-
-    line: LineId
-
-
-class OmitLine(Command, tag="msel.omit"):
-    line: LineId
-    reason: str
-
-
-class RetireLine(Command, tag="msel.retire"):
-    """Make it obsolete: kept for the record, never used."""
-
-    line: LineId
-    reason: str
-
-
-class HoldLine(Command, tag="msel.hold"):
-    line: LineId
-
-
-class UnholdLine(Command, tag="msel.unhold"):
-    line: LineId
-
-
 # messages
 
 
@@ -192,6 +155,13 @@ class SendMessage(Command, tag="messages.send"):
     precedence: Precedence = Precedence.ROUTINE
     reply_to: MessageId = MessageId("")
     release: tuple[str, ...] = EVERYBODY
+
+
+class CheckCommunications(Command, tag="messages.check_communications"):
+    """Ask every post to acknowledge, before STARTEX."""
+
+    subject: WrittenText
+    body: WrittenText
 
 
 class ReadMessage(Command, tag="messages.read"):
@@ -290,12 +260,34 @@ class SetLinkState(Command, tag="links.set"):
 ClockCommand = StartExercise | PauseClock | ResumeClock | JumpClock | SetClockRate | EndExercise
 PeopleCommand = PutBillet | RemoveBillet | ReissueCard | SignIn | HandOver | SignOut
 PlanningCommand = (
-    DraftLine | EditLine | SubmitLine | ApproveLine | ReturnLine | SynchronizeLine | RetireLine
+    DraftLine
+    | EditLine
+    | EditLines
+    | ShiftLines
+    | CopyDay
+    | SubmitLine
+    | ApproveLine
+    | ReturnLine
+    | SynchronizeLine
+    | RetireLine
+    | RemarkOnLine
+)
+StructureCommand = (
+    PutStoryline | PutIncident | PutGate | PutColumn | SaveView | RemoveListItem | SetRules
 )
 ConductCommand = (
-    ReleaseLine | CompleteLine | DeferLine | ResumeLine | OmitLine | HoldLine | UnholdLine
+    ReleaseLine
+    | CompleteLine
+    | DeferLine
+    | ResumeLine
+    | OmitLine
+    | RecallLine
+    | HoldLine
+    | UnholdLine
+    | HoldStoryline
 )
-MessageCommand = SendMessage | ReadMessage | AcknowledgeMessage
+TriggerCommand = TakeDecision | GiveSignal | TellSimulation | WeighTriggers
+MessageCommand = SendMessage | CheckCommunications | ReadMessage | AcknowledgeMessage
 TranslationCommand = WriteText | CheckText | TakeTranslation | HandBackTranslation
 SafetyCommand = CallNoDuff | CloseNoDuff | CallSafetyHalt | LiftSafetyHalt
 ForcesCommand = PutUnit | MoveUnit | SetLinkState
@@ -304,7 +296,9 @@ AnyCommand = (
     | ClockCommand
     | PeopleCommand
     | PlanningCommand
+    | StructureCommand
     | ConductCommand
+    | TriggerCommand
     | MessageCommand
     | TranslationCommand
     | NoteObservation

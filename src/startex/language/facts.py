@@ -17,12 +17,26 @@ from startex.language.ids import (
     TextId,
     UnitId,
 )
+from startex.language.msel_facts import (
+    DeadlinePassed,
+    DecisionTaken,
+    LineHeld,
+    LineRemarked,
+    LineStatusSet,
+    SignalGiven,
+    SimulationTold,
+    TriggerSet,
+)
 from startex.language.plan import (
     Billet,
     Cell,
     Exercise,
+    Gate,
+    Incident,
     Line,
     Link,
+    ListColumn,
+    ListView,
     Objective,
     ObjectiveTask,
     Persona,
@@ -34,7 +48,6 @@ from startex.language.values import (
     ClockSegment,
     ClockState,
     HumanText,
-    LineStatus,
     LinkState,
     ObservationType,
     PerformanceRating,
@@ -67,6 +80,22 @@ class BilletRemoved(Fact, tag="people.billet_removed"):
 
 class StorylinePut(Fact, tag="msel.storyline_put"):
     storyline: Storyline
+
+
+class IncidentPut(Fact, tag="msel.incident_put"):
+    incident: Incident
+
+
+class GatePut(Fact, tag="msel.gate_put"):
+    gate: Gate
+
+
+class ColumnPut(Fact, tag="msel.column_put"):
+    column: ListColumn
+
+
+class ViewSaved(Fact, tag="msel.view_saved"):
+    view: ListView
 
 
 class ObjectivePut(Fact, tag="evaluation.objective_put"):
@@ -104,7 +133,9 @@ class TextPut(Fact, tag="translation.text_put"):
 
 
 class PlanItemRemoved(Fact, tag="plan.removed"):
-    """`item` names the kind: cell, persona, storyline, objective, task, line, unit, link, text."""
+    """`item` names the kind: cell, persona, storyline, incident, gate, column, view, objective,
+    task, line, unit, link, text.
+    """
 
     item: str
     id: str
@@ -146,24 +177,6 @@ class StationSignedOut(Fact, tag="people.signed_out"):
     station: StationId
 
 
-# msel
-
-
-class LineStatusSet(Fact, tag="msel.status_set"):
-    """`message` is what a release sent, empty for a line that delivers nothing."""
-
-    line: LineId
-    status: LineStatus
-    reason: str = ""
-    until_ms: int | None = None
-    message: MessageId = MessageId("")
-
-
-class LineHeld(Fact, tag="msel.held"):
-    line: LineId
-    held: bool
-
-
 # messages
 
 
@@ -180,6 +193,13 @@ class MessageSent(Fact, tag="messages.sent"):
     info: tuple[Address, ...] = ()
     reply_to: MessageId = MessageId("")
     line: LineId = LineId("")
+    comms_check: bool = False
+
+
+class MessageWithdrawn(Fact, tag="messages.withdrawn"):
+    """It was sent by mistake; it stays in the register, marked."""
+
+    message: MessageId
 
 
 class MessageRead(Fact, tag="messages.read"):
@@ -283,6 +303,10 @@ AnyFact = (
     | BilletPut
     | BilletRemoved
     | StorylinePut
+    | IncidentPut
+    | GatePut
+    | ColumnPut
+    | ViewSaved
     | ObjectivePut
     | TaskPut
     | LinePut
@@ -298,7 +322,14 @@ AnyFact = (
     | StationSignedOut
     | LineStatusSet
     | LineHeld
+    | LineRemarked
+    | TriggerSet
+    | DeadlinePassed
+    | DecisionTaken
+    | SignalGiven
+    | SimulationTold
     | MessageSent
+    | MessageWithdrawn
     | MessageRead
     | MessageAcknowledged
     | TextWritten

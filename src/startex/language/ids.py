@@ -18,6 +18,14 @@ Address = NewType("Address", str)
 StationId = NewType("StationId", str)
 StorylineId = NewType("StorylineId", str)
 LineId = NewType("LineId", str)
+#: An event or an incident, between storyline and line.
+IncidentId = NewType("IncidentId", str)
+#: A decision gate.
+GateId = NewType("GateId", str)
+#: A saved view of the event list.
+ViewId = NewType("ViewId", str)
+#: A comment on a line, or a note of what was said for it.
+RemarkId = NewType("RemarkId", str)
 ObjectiveId = NewType("ObjectiveId", str)
 TaskId = NewType("TaskId", str)
 UnitId = NewType("UnitId", str)

@@ -3,6 +3,7 @@
 import msgspec
 
 from startex.language.base import Noun
+from startex.language.conditions import AnyCondition
 from startex.language.ids import (
     EVERYBODY,
     EXCON_ONLY,
@@ -10,6 +11,8 @@ from startex.language.ids import (
     BilletId,
     CellId,
     ExerciseId,
+    GateId,
+    IncidentId,
     LanguageCode,
     LineId,
     LinkId,
@@ -20,12 +23,15 @@ from startex.language.ids import (
     StorylineId,
     TaskId,
     UnitId,
+    ViewId,
 )
 from startex.language.values import (
     CellKind,
+    ColumnType,
     DeliveryMeans,
     ExerciseType,
     HumanText,
+    IncidentLevel,
     InjectPriority,
     LineKind,
     LineStatus,
@@ -36,6 +42,7 @@ from startex.language.values import (
     Precedence,
     ReleaseRule,
     Role,
+    TerminologyProfile,
 )
 
 
@@ -72,6 +79,29 @@ class Shift(Noun):
     end_minute: int
 
 
+class Readiness(Noun):
+    """What the gate before "synchronized" asks, beyond an addressee and a release that covers him.
+
+    `languages`: every addressee has a checked text. `controller`: the responsible one is on shift.
+    """
+
+    languages: bool = True
+    objective: bool = False
+    controller: bool = True
+
+
+class LoadLimits(Noun):
+    """From how much on a window of `window_min` minutes is an overload.
+
+    `per_cell` counts injects, `per_controller` lines, `per_linguist` words to translate.
+    """
+
+    window_min: int = 60
+    per_cell: int = 8
+    per_controller: int = 8
+    per_linguist: int = 300
+
+
 class Exercise(Noun):
     """Sponsor, host nation, lead nation and venue are four things. Times are exercise time, ms UTC.
 
@@ -93,6 +123,11 @@ class Exercise(Noun):
     missions: tuple[str, ...] = ()
     components: tuple[Component, ...] = ()
     shifts: tuple[Shift, ...] = ()
+    terminology: TerminologyProfile = TerminologyProfile.US_JOINT
+    readiness: Readiness = Readiness()
+    limits: LoadLimits = LoadLimits()
+    #: Set on a practice run only: the exercise it is a copy of.
+    practice_of: ExerciseId = ExerciseId("")
 
 
 class Cell(Noun):
@@ -132,6 +167,51 @@ class Storyline(Noun):
 
     id: StorylineId
     mission: str = ""
+    objectives: tuple[str, ...] = ()
+
+
+class Incident(Noun):
+    """Text: incident/ID/title. `part_of` names storylines, and for an incident events too."""
+
+    id: IncidentId
+    level: IncidentLevel = IncidentLevel.INCIDENT
+    part_of: tuple[str, ...] = ()
+
+
+class Gate(Noun):
+    """A decision that players must have made. Texts: gate/ID/title, gate/ID/OPTION."""
+
+    id: GateId
+    options: tuple[str, ...]
+    storyline: StorylineId = StorylineId("")
+
+
+class ListColumn(Noun):
+    """A column of the event list that the exercise defines; `id` is its heading."""
+
+    id: str
+    type: ColumnType = ColumnType.TEXT
+    choices: tuple[str, ...] = ()
+
+
+class ColumnFilter(Noun):
+    """Lines whose `column` has one of `values`, where any are named, and holds `words`."""
+
+    column: str
+    values: tuple[str, ...] = ()
+    words: str = ""
+
+
+class ListView(Noun):
+    """A saved way of looking at the event list; an empty `owner` shares it with all of EXCON."""
+
+    id: ViewId
+    name: str
+    columns: tuple[str, ...] = ()
+    filters: tuple[ColumnFilter, ...] = ()
+    sort: str = ""
+    descending: bool = False
+    owner: BilletId = BilletId("")
 
 
 class ObjectiveTask(Noun):
@@ -153,7 +233,9 @@ class Line(Noun):
     """A row of the event list. Texts: line/ID/title, /body, /expected, /notes.
 
     `planned_ms` is exercise time or None for a line kept in the basket. `deadline_ms` is when an
-    expected action must have happened. `unknown` keeps columns of a foreign sheet by heading.
+    expected action must have happened. Of lines that share an `alternative` one is released.
+    `dynamic` lines were written in play. `columns` holds the exercise's own columns, and those of
+    a foreign sheet, by heading.
     """
 
     id: LineId
@@ -172,13 +254,17 @@ class Line(Noun):
     objectives: tuple[str, ...] = ()
     prerequisite: LineId = LineId("")
     contingency_for: LineId = LineId("")
+    incidents: tuple[IncidentId, ...] = ()
+    trigger: AnyCondition | None = None
+    alternative: str = ""
+    dynamic: bool = False
     owner: NationCode = NationCode("")
     release: tuple[str, ...] = EVERYBODY
     status: LineStatus = LineStatus.DRAFT
     reason: str = ""
     author: BilletId = BilletId("")
     approver: BilletId = BilletId("")
-    unknown: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    columns: dict[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
 class Unit(Noun):
@@ -214,6 +300,10 @@ class Plan(Noun):
     personas: tuple[Persona, ...] = ()
     billets: tuple[Billet, ...] = ()
     storylines: tuple[Storyline, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    columns: tuple[ListColumn, ...] = ()
+    views: tuple[ListView, ...] = ()
     objectives: tuple[Objective, ...] = ()
     tasks: tuple[ObjectiveTask, ...] = ()
     lines: tuple[Line, ...] = ()

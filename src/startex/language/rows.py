@@ -3,25 +3,39 @@
 from typing import NamedTuple
 
 from startex.language.base import Noun, Row
+from startex.language.conditions import AnyCondition
 from startex.language.ids import (
     Address,
     BilletId,
     CellId,
+    ExerciseId,
+    IncidentId,
     LanguageCode,
     LineId,
     MessageId,
     NationCode,
     PostId,
+    RemarkId,
     StorylineId,
     UnitId,
 )
-from startex.language.plan import Component, Nation, Shift, Venue
+from startex.language.plan import (
+    ColumnFilter,
+    Component,
+    LoadLimits,
+    Nation,
+    Readiness,
+    Shift,
+    Venue,
+)
 from startex.language.values import (
     CellKind,
     ClockSegment,
     ClockState,
+    ColumnType,
     DeliveryMeans,
     HumanText,
+    IncidentLevel,
     InjectPriority,
     LineKind,
     LineStatus,
@@ -32,7 +46,9 @@ from startex.language.values import (
     PlayWindow,
     Precedence,
     ReleaseRule,
+    RemarkKind,
     Role,
+    TerminologyProfile,
 )
 
 
@@ -51,6 +67,10 @@ class ExerciseRow(Row, tag="exercise"):
     components: tuple[Component, ...]
     shifts: tuple[Shift, ...]
     play_days: tuple[PlayWindow, ...]
+    terminology: TerminologyProfile
+    readiness: Readiness
+    limits: LoadLimits
+    practice_of: ExerciseId
 
 
 class ClockRow(Row, tag="clock"):
@@ -117,6 +137,42 @@ class HandoverRow(Row, tag="handover"):
 class StorylineRow(Row, tag="storyline"):
     mission: str
     title: HumanText
+    objectives: tuple[str, ...]
+
+
+class IncidentRow(Row, tag="incident"):
+    level: IncidentLevel
+    part_of: tuple[str, ...]
+    title: HumanText
+
+
+class OptionView(Noun):
+    id: str
+    title: HumanText
+
+
+class GateRow(Row, tag="gate"):
+    """A decision gate; `decided` is the option the players took, empty until they did."""
+
+    title: HumanText
+    options: tuple[OptionView, ...]
+    storyline: StorylineId
+    decided: str
+    decided_ms: int | None
+
+
+class ColumnRow(Row, tag="column"):
+    type: ColumnType
+    choices: tuple[str, ...]
+
+
+class ViewRow(Row, tag="view"):
+    name: str
+    columns: tuple[str, ...]
+    filters: tuple[ColumnFilter, ...]
+    sort: str
+    descending: bool
+    owner: BilletId
 
 
 class TaskView(Noun):
@@ -143,8 +199,20 @@ class StatusChange(Noun):
     reason: str = ""
 
 
+class RemarkView(Noun):
+    id: RemarkId
+    kind: RemarkKind
+    text: HumanText
+    billet: BilletId
+    exercise_ms: int
+    wall_ms: int
+
+
 class LineRow(Row, tag="line"):
-    """What EXCON sees of a line of the event list; players see the message it sends."""
+    """What EXCON sees of a line of the event list; players see the message it sends.
+
+    `offered` is a contingency whose expected action did not happen in time.
+    """
 
     kind: LineKind
     storyline: StorylineId
@@ -161,6 +229,14 @@ class LineRow(Row, tag="line"):
     objectives: tuple[str, ...]
     prerequisite: LineId
     contingency_for: LineId
+    incidents: tuple[IncidentId, ...]
+    trigger: AnyCondition | None
+    trigger_met: bool
+    alternative: str
+    dynamic: bool
+    deadline_passed: bool
+    offered: bool
+    columns: dict[str, str]
     owner: NationCode
     released_to: tuple[str, ...]
     status: LineStatus
@@ -176,6 +252,7 @@ class LineRow(Row, tag="line"):
     expected: HumanText
     notes: HumanText
     history: tuple[StatusChange, ...]
+    remarks: tuple[RemarkView, ...]
     #: Languages an addressee needs and the body lacks or holds stale.
     lacking: tuple[LanguageCode, ...]
 
@@ -192,6 +269,8 @@ class MessageRow(Row, tag="message"):
     body: HumanText
     sent_ms: int
     sent_wall_ms: int
+    withdrawn: bool
+    comms_check: bool
 
 
 class ReceiptRow(Row, tag="receipt"):
@@ -270,6 +349,10 @@ AnyRow = (
     | StationRow
     | HandoverRow
     | StorylineRow
+    | IncidentRow
+    | GateRow
+    | ColumnRow
+    | ViewRow
     | ObjectiveRow
     | LineRow
     | MessageRow

@@ -71,6 +71,7 @@ class ExerciseType(StrEnum):
 
 
 class LineKind(StrEnum):
+    INJECT = "inject"
     CONTEXTUAL = "contextual"
     EXPECTED_ACTION = "expected_action"
     CONTINGENCY = "contingency"
@@ -88,12 +89,50 @@ class LineStatus(StrEnum):
     COMPLETE = "complete"
     DEFERRED = "deferred"
     OMITTED = "omitted"
+    RECALLED = "recalled"
     OBSOLETE = "obsolete"
 
 
 class ReleaseRule(StrEnum):
     AT_TIME = "at_time"
     BY_HAND = "by_hand"
+    ON_TRIGGER = "on_trigger"
+
+
+class IncidentLevel(StrEnum):
+    EVENT = "event"
+    INCIDENT = "incident"
+
+
+class ColumnType(StrEnum):
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+    DAY = "day"
+
+
+class TerminologyProfile(StrEnum):
+    """Whose words the screens use for the same things."""
+
+    US_JOINT = "us_joint"
+    NATO = "nato"
+    HSEEP = "hseep"
+    UN = "un"
+    RU = "ru"
+
+
+class RemarkKind(StrEnum):
+    """`said` is what a role player said on the phone or in person."""
+
+    COMMENT = "comment"
+    SAID = "said"
+
+
+class OrderKind(StrEnum):
+    WARNO = "WARNO"
+    OPORD = "OPORD"
+    FRAGO = "FRAGO"
 
 
 class InjectPriority(StrEnum):

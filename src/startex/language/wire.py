@@ -12,7 +12,7 @@ from startex.language.rows import AnyRow
 from startex.language.values import Role
 
 #: Raised whenever a frame or a row changes in a way an old page would misread.
-SCHEMA = 1
+SCHEMA = 2
 
 
 class StationFrame(Noun, tag_field="frame"):
@@ -35,7 +35,17 @@ class Give(StationFrame, tag="give"):
     command: AnyCommand
 
 
-AnyStationFrame: TypeAlias = Hello | Give
+class Attend(StationFrame, tag="attend"):
+    """Where the person at the station works now, for the others: row tag and id, "line/CT-07".
+
+    Empty when he left. Not recorded.
+    """
+
+    place: str
+    field: str = ""
+
+
+AnyStationFrame: TypeAlias = Hello | Give | Attend
 
 
 class Put(Noun, tag_field="op", tag="put"):
@@ -116,6 +126,15 @@ class JournalState(ServerFrame, tag="journal"):
     writing: bool
 
 
+class Presence(ServerFrame, tag="presence"):
+    """Another station of those who see the row works there; an empty place means it left."""
+
+    station: StationId
+    billet: BilletId
+    place: str
+    field: str
+
+
 class Pulse(ServerFrame, tag="pulse"):
     """Sent when nothing else is, so that a dead link is noticed."""
 
@@ -129,7 +148,16 @@ class Goodbye(ServerFrame, tag="goodbye"):
 
 
 AnyServerFrame: TypeAlias = (
-    Welcome | Snapshot | Update | Acknowledged | Refused | Alarm | JournalState | Pulse | Goodbye
+    Welcome
+    | Snapshot
+    | Update
+    | Acknowledged
+    | Refused
+    | Alarm
+    | JournalState
+    | Presence
+    | Pulse
+    | Goodbye
 )
 
 

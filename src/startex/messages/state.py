@@ -1,8 +1,14 @@
 """The register of one exercise."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from startex.language.facts import MessageAcknowledged, MessageRead, MessageSent, Numbered
+from startex.language.facts import (
+    MessageAcknowledged,
+    MessageRead,
+    MessageSent,
+    MessageWithdrawn,
+    Numbered,
+)
 from startex.language.ids import Address, BilletId, MessageId
 
 
@@ -13,6 +19,7 @@ class Sent:
     fact: MessageSent
     exercise_ms: int
     wall_ms: int
+    withdrawn: bool = False
 
 
 @dataclass
@@ -54,6 +61,8 @@ def apply(state: State, numbered: Numbered) -> None:
             receipt.acknowledged_ms = recorded.exercise_ms
             receipt.acknowledged_by = recorded.by.billet
             receipt.read_ms = recorded.exercise_ms if receipt.read_ms is None else receipt.read_ms
+        case MessageWithdrawn(message=message):
+            state.messages[message] = replace(state.messages[message], withdrawn=True)
         case _:
             pass
 

@@ -99,6 +99,8 @@ def _message(
         body=texts.text(text_id("message", message, "body")),
         sent_ms=sent.exercise_ms,
         sent_wall_ms=sent.wall_ms,
+        withdrawn=sent.withdrawn,
+        comms_check=fact.comms_check,
     )
 
 

@@ -101,9 +101,9 @@ def edit(state: State, command: EditLine, ask: Situation) -> list[AnyFact]:
         raise ChangedMeanwhile("line", command.line.id, known.version)
     _expect(known, *_OPEN)
     _check_line(state, command.line, ask)
-    # Screens do not show the columns of a foreign sheet, so an edit on screen must not lose them.
-    unknown = command.line.unknown or known.line.unknown
-    return [LinePut(line=msgspec.structs.replace(command.line, unknown=unknown))]
+    # A screen may not show every column of a foreign sheet; an edit on it must not lose them.
+    columns = {**known.line.columns, **command.line.columns}
+    return [LinePut(line=msgspec.structs.replace(command.line, columns=columns))]
 
 
 def submit(state: State, command: SubmitLine) -> list[AnyFact]:

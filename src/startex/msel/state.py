@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from startex.language.base import Noun
 from startex.language.facts import (
     LineHeld,
     LineImported,
@@ -13,10 +14,20 @@ from startex.language.facts import (
     PlanItemRemoved,
     StorylinePut,
 )
-from startex.language.ids import LineId, MessageId, StorylineId
+from startex.language.ids import BilletId, LineId, MessageId, RemarkId, StorylineId
 from startex.language.plan import Line, Storyline
 from startex.language.rows import StatusChange
-from startex.language.values import LineStatus
+from startex.language.values import LineStatus, RemarkKind
+
+
+class Remark(Noun):
+    """Who remarked what, and when on both clocks; its words are the text remark/ID/body."""
+
+    id: RemarkId
+    kind: RemarkKind
+    billet: BilletId
+    exercise_ms: int
+    wall_ms: int
 
 
 @dataclass
@@ -29,6 +40,9 @@ class LineState:
     message: MessageId = MessageId("")
     released_ms: int | None = None
     history: tuple[StatusChange, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    trigger_met: bool = False
+    deadline_passed: bool = False
 
 
 @dataclass

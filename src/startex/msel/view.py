@@ -28,10 +28,11 @@ from startex.language.ids import (
     text_id,
     text_owner,
 )
-from startex.language.rows import AnyRow, LineRow, RowKey, StorylineRow
+from startex.language.plan import Line, Storyline
+from startex.language.rows import AnyRow, LineRow, RemarkView, RowKey, StorylineRow
 from startex.msel.asks import Reading
 from startex.msel.decide import delivers
-from startex.msel.state import LineState, State
+from startex.msel.state import LineState, Remark, State
 
 
 def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
@@ -75,22 +76,23 @@ def keys(state: State) -> Iterable[RowKey]:
 def row(state: State, key: RowKey, ask: Reading) -> AnyRow | None:
     if key.row == "storyline":
         known = state.storylines.get(StorylineId(key.id))
-        return None if known is None else _storyline(known.id, known.mission, ask)
+        return None if known is None else _storyline(known, ask)
     line = state.lines.get(LineId(key.id))
-    return None if line is None else _line(line, ask)
+    return None if line is None else _line(state, line, ask)
 
 
-def _storyline(storyline: StorylineId, mission: str, ask: Reading) -> StorylineRow:
+def _storyline(known: Storyline, ask: Reading) -> StorylineRow:
     return StorylineRow(
-        id=storyline,
+        id=known.id,
         audience=EXCON_ONLY,
         release=EVERYBODY,
-        mission=mission,
-        title=ask.text(text_id("storyline", storyline, "title")),
+        mission=known.mission,
+        title=ask.text(text_id("storyline", known.id, "title")),
+        objectives=known.objectives,
     )
 
 
-def _line(known: LineState, ask: Reading) -> LineRow:
+def _line(state: State, known: LineState, ask: Reading) -> LineRow:
     line = known.line
     body = text_id("line", line.id, "body")
     return LineRow(
@@ -112,6 +114,14 @@ def _line(known: LineState, ask: Reading) -> LineRow:
         objectives=line.objectives,
         prerequisite=line.prerequisite,
         contingency_for=line.contingency_for,
+        incidents=line.incidents,
+        trigger=line.trigger,
+        trigger_met=known.trigger_met,
+        alternative=line.alternative,
+        dynamic=line.dynamic,
+        deadline_passed=known.deadline_passed,
+        offered=_offered(state, line),
+        columns=line.columns,
         owner=line.owner,
         released_to=line.release,
         status=line.status,
@@ -127,5 +137,23 @@ def _line(known: LineState, ask: Reading) -> LineRow:
         expected=ask.text(text_id("line", line.id, "expected")),
         notes=ask.text(text_id("line", line.id, "notes")),
         history=known.history,
+        remarks=tuple(_remark(one, ask) for one in known.remarks),
         lacking=ask.lacking(body, (*line.to, *line.info)) if delivers(line) else (),
+    )
+
+
+def _offered(state: State, line: Line) -> bool:
+    """A contingency is offered when what it stands in for did not happen in time."""
+    expected = state.lines.get(line.contingency_for)
+    return expected is not None and expected.deadline_passed
+
+
+def _remark(remark: Remark, ask: Reading) -> RemarkView:
+    return RemarkView(
+        id=remark.id,
+        kind=remark.kind,
+        text=ask.text(text_id("remark", remark.id, "body")),
+        billet=remark.billet,
+        exercise_ms=remark.exercise_ms,
+        wall_ms=remark.wall_ms,
     )

@@ -183,6 +183,10 @@ def _exercise(state: State, ask: Texts) -> ExerciseRow | None:
         components=known.components,
         shifts=known.shifts,
         play_days=known.play_days,
+        terminology=known.terminology,
+        readiness=known.readiness,
+        limits=known.limits,
+        practice_of=known.practice_of,
     )
 
 

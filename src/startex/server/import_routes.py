@@ -173,8 +173,8 @@ def _moved(live: Live, plan: Plan, marks: Mapping[LineId, str]) -> dict[str, Ref
 
 def _marks(submission: Submission, wanted: Plan) -> dict[LineId, str]:
     """By line, the difference that asks for it."""
-    keys = {line.unknown.get(IMPORT_KEY, ""): line.id for line in wanted.lines}
-    rows = {row.id: row.unknown[IMPORT_KEY] for row in submission.imported.lines}
+    keys = {line.columns.get(IMPORT_KEY, ""): line.id for line in wanted.lines}
+    rows = {row.id: row.columns[IMPORT_KEY] for row in submission.imported.lines}
     found: dict[LineId, str] = {}
     for one in submission.differences:
         found[keys.get(rows.get(one.row, "-"), one.line)] = one.mark

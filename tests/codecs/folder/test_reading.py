@@ -191,7 +191,7 @@ def test_a_table_under_another_name_is_not_passed_over() -> None:
 def test_an_unknown_column_of_the_event_list_is_kept_with_its_line() -> None:
     plan = read(small()).plan
     assert plan is not None
-    assert plan.lines[0].unknown == {"ESF": "5"}
+    assert plan.lines[0].columns == {"ESF": "5"}
 
 
 def test_a_time_may_be_given_by_play_day_in_the_venues_local_time() -> None:

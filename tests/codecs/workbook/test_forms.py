@@ -185,7 +185,7 @@ def test_a_status_of_an_older_exercise_does_not_make_a_new_line_played() -> None
     )
     assert reasons(result) == {"status-played": 2}
     assert result.lines[2].kind is LineKind.CONTINGENCY
-    assert result.lines[0].unknown["Status"] == "Injected"
+    assert result.lines[0].columns["Status"] == "Injected"
     assert result.lines[3].status is LineStatus.APPROVED
 
 
@@ -254,7 +254,7 @@ def test_each_spelling_of_a_means_is_folded_or_reported(
     assert means_of(said) is means
     rows = ((n, None, "A", "J3", "B", one) for n, one in enumerate((said, "email"), start=1))
     result = imported(sheet((*HEADING, "Method"), *rows))
-    assert result.lines[0].unknown["Method"] == said.strip()
+    assert result.lines[0].columns["Method"] == said.strip()
     assert reasons(result) == ({} if means else {"means-unknown": 1})
 
 

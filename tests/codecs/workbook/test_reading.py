@@ -60,7 +60,7 @@ def test_a_row_becomes_a_line_with_its_texts() -> None:
     assert line.status is LineStatus.APPROVED
     assert body(result, "line/7/title") == "Bridge"
     assert body(result, "line/7/body") == "Down."
-    assert line.unknown["Method"] == "E-Mail"
+    assert line.columns["Method"] == "E-Mail"
     assert result.reported == ()
     assert result.origins == {"7": "MSEL!2"}
 
@@ -145,7 +145,7 @@ def test_an_unclear_time_is_reported_and_left_empty(cell: str, reason: str) -> N
     assert (report.reason, report.cell, report.dropped) == (reason, "B2", False)
     assert report.found == cell
     assert "D+1 0600" in report.allowed
-    assert result.lines[0].unknown["DTG"] == cell
+    assert result.lines[0].columns["DTG"] == cell
 
 
 def test_time_cells_that_contradict_each_other_are_reported() -> None:
@@ -170,8 +170,8 @@ def test_what_is_not_known_is_kept_with_the_line_and_reported_once() -> None:
     )
     assert reasons(result) == {"name-unknown": 1, "means-unknown": 1}
     assert result.lines[0].to == ("WHITE",)
-    assert result.lines[1].unknown["Send To"] == "Fire Service"
-    assert result.lines[1].unknown["ESF"] == "5"
+    assert result.lines[1].columns["Send To"] == "Fire Service"
+    assert result.lines[1].columns["ESF"] == "5"
 
 
 def test_a_formula_that_was_never_computed_is_reported_and_its_row_kept() -> None:

@@ -90,7 +90,7 @@ def test_only_what_changed_is_shown_and_taken() -> None:
     assert {one.field for one in difference.changes} == {"planned_ms", "body", "column:ESF"}
     desk.decide(sent)
     assert desk.line("1").controller == "J3"
-    assert desk.line("1").unknown["ESF"] == "7"
+    assert desk.line("1").columns["ESF"] == "7"
     assert desk.body("line/1/body") == "Down again."
     assert (
         desk.sent((1, "140630EAUG22", "Bridge", "J3", "Down again.", 7), SECOND).differences == ()

@@ -81,7 +81,7 @@ class _Folder:
 
     def lines(self) -> tuple[Line, ...]:
         return tuple(
-            msgspec.structs.replace(placed.struct, unknown=placed.unknown)
+            msgspec.structs.replace(placed.struct, columns=placed.unknown)
             for placed in self._placed(shapes.LINES, Line)
         )
 

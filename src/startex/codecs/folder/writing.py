@@ -54,20 +54,20 @@ def canonical(plan: Plan) -> Plan:
 
 
 def _without_blanks(line: Line) -> Line:
-    if all(line.unknown.values()):
+    if all(line.columns.values()):
         return line
-    kept = {heading: cell for heading, cell in line.unknown.items() if cell}
-    return msgspec.structs.replace(line, unknown=kept)
+    kept = {heading: cell for heading, cell in line.columns.items() if cell}
+    return msgspec.structs.replace(line, columns=kept)
 
 
 def _lines(lines: Sequence[Line], zone_letter: str) -> bytes:
-    headings = tuple(dict.fromkeys(heading for line in lines for heading in line.unknown))
+    headings = tuple(dict.fromkeys(heading for line in lines for heading in line.columns))
     ours = _names(shapes.LINES)
     names = (*ours, *(_unknown_name(heading, ours) for heading in headings))
     rows = (
         (
             *_row(line, shapes.LINES, zone_letter),
-            *(line.unknown.get(heading, "") for heading in headings),
+            *(line.columns.get(heading, "") for heading in headings),
         )
         for line in lines
     )

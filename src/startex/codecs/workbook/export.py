@@ -118,8 +118,8 @@ class _Sheet:
         self._last += 1
         self._put(self._last, line, frozenset(self._columns))
         for heading, column in self._kept.items():
-            if heading in line.unknown:
-                self._set(self._last, column, line.unknown[heading])
+            if heading in line.columns:
+                self._set(self._last, column, line.columns[heading])
 
     def finish(self) -> None:
         """The pull-downs and the printed page reach as far as the lines."""

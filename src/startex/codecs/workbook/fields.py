@@ -70,14 +70,14 @@ class Fields:
     def is_numbered(self, row: Line) -> bool:
         columns = self._sheet(row.id).columns
         heading = next((c.heading or c.column for c in columns if c.field == "number"), None)
-        return heading is not None and " ".join(heading.split()) in row.unknown
+        return heading is not None and " ".join(heading.split()) in row.columns
 
     def name(self, row: Line) -> str:
         """What the row is known by from one sheet to the next: its number, else all its cells.
 
         Its place would not do: a row put in above would move every name.
         """
-        return row.id if self.is_numbered(row) else row.unknown[IMPORT_KEY]
+        return row.id if self.is_numbered(row) else row.columns[IMPORT_KEY]
 
     def of_row(self, row: Line) -> Values:
         """Only what the sheet has a column for."""
@@ -113,7 +113,7 @@ class Fields:
         if field in LINE_FIELDS:
             return _words(getattr(line, field))
         if field.startswith(COLUMN):
-            return line.unknown.get(field.removeprefix(COLUMN), "")
+            return line.columns.get(field.removeprefix(COLUMN), "")
         return self._body(_text(line.id, field), _text(row, field))
 
     def _body(self, text: TextId, row_text: TextId) -> str:
@@ -132,7 +132,7 @@ class Fields:
         other = ("number", "status", "actual", "author")
         return {
             heading: words
-            for heading, words in row.unknown.items()
+            for heading, words in row.columns.items()
             if heading != IMPORT_KEY and headed.get(heading, "") not in {*made, *other}
         }
 

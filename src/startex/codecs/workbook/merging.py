@@ -11,8 +11,8 @@ from startex.language.values import HumanText, LineStatus
 
 def into(plan: Plan, imported: Imported) -> Plan:
     """The plan with the lines it does not have yet at the end, under ids of their own."""
-    known = {line.unknown.get(IMPORT_KEY) for line in plan.lines}
-    new = [line for line in imported.lines if line.unknown.get(IMPORT_KEY) not in known]
+    known = {line.columns.get(IMPORT_KEY) for line in plan.lines}
+    new = [line for line in imported.lines if line.columns.get(IMPORT_KEY) not in known]
     ids = _free_ids(plan, new)
     lines = (_unplayed(msgspec.structs.replace(line, id=ids[line.id])) for line in new)
     texts = (text for text in imported.texts if _owner(text) in ids)

@@ -148,7 +148,7 @@ def after(
     known: Remembered, submission: Submission, choices: Mapping[str, Choice], plan: Plan
 ) -> Remembered:
     """What to keep once the choices are carried out; `plan` is the one that came of it."""
-    keys = {line.unknown.get(IMPORT_KEY, ""): line.id for line in plan.lines}
+    keys = {line.columns.get(IMPORT_KEY, ""): line.id for line in plan.lines}
     fields = Fields(plan, submission.imported)
     rows = {row.id: row for row in submission.imported.lines}
     seen = dict(known.seen.get(submission.source, {}))
@@ -162,7 +162,7 @@ def after(
             del seen[one.name]
             continue
         is_new = one.fate is Fate.NEW or choice is Choice.AS_NEW
-        line = keys.get(rows[one.row].unknown[IMPORT_KEY], LineId("")) if is_new else one.line
+        line = keys.get(rows[one.row].columns[IMPORT_KEY], LineId("")) if is_new else one.line
         seen[one.name] = Seen(line=line, fields=fields.of_row(rows[one.row]))
     mapping = remembered_mapping(known.mapping, submission.imported.used)
     return Remembered(mapping=mapping, seen={**known.seen, submission.source: seen})
@@ -173,11 +173,11 @@ class _Lines:
 
     def __init__(self, plan: Plan, seen: Mapping[str, Seen]) -> None:
         self._by_id = {line.id: line for line in plan.lines}
-        self._by_key = {line.unknown.get(IMPORT_KEY, ""): line for line in plan.lines}
+        self._by_key = {line.columns.get(IMPORT_KEY, ""): line for line in plan.lines}
         self._seen = seen
 
     def of(self, row: Line, fields: Fields) -> Line | None:
-        by_key = self._by_key.get(row.unknown[IMPORT_KEY])
+        by_key = self._by_key.get(row.columns[IMPORT_KEY])
         if by_key is not None:
             return by_key
         known = self._seen.get(fields.name(row))
@@ -271,5 +271,5 @@ def _only(imported: Imported, rows: frozenset[LineId]) -> Imported:
 def _merged(line: Line, row: Line, changes: Iterable[FieldChange]) -> Line:
     """Only what differs comes from the sheet; of the kept columns all."""
     raw: Raw = {one.field: getattr(row, one.field) for one in changes if one.is_of_line}
-    unknown = {**line.unknown, **row.unknown}
-    return msgspec.structs.replace(line, **raw, unknown=unknown)
+    columns = {**line.columns, **row.columns}
+    return msgspec.structs.replace(line, **raw, columns=columns)

@@ -12,6 +12,10 @@ export type AnyRow =
   | StationRow
   | HandoverRow
   | StorylineRow
+  | IncidentRow
+  | GateRow
+  | ColumnRow
+  | ViewRow
   | ObjectiveRow
   | LineRow
   | MessageRow
@@ -41,6 +45,10 @@ export type ExerciseType =
   | "seminar"
   | "ttx"
   | "workshop";
+/**
+ * Whose words the screens use for the same things.
+ */
+export type TerminologyProfile = "hseep" | "nato" | "ru" | "un" | "us_joint";
 
 export type ClockState = "ended" | "night_pause" | "paused" | "planned" | "running";
 /**
@@ -72,10 +80,14 @@ export type CellKind =
 export type Role =
   "administrator" | "controller" | "director" | "evaluator" | "interpreter" | "msel_manager" | "observer" | "staff";
 
-export type LineKind =
-  "administrative" | "contextual" | "contingency" | "control_task" | "expected_action" | "information";
+export type IncidentLevel = "event" | "incident";
 
-export type ReleaseRule = "at_time" | "by_hand";
+export type ColumnType = "choice" | "day" | "number" | "text" | "yes_no";
+
+export type LineKind =
+  "administrative" | "contextual" | "contingency" | "control_task" | "expected_action" | "information" | "inject";
+
+export type ReleaseRule = "at_time" | "by_hand" | "on_trigger";
 
 export type DeliveryMeans =
   "chat" | "email" | "fax" | "in_person" | "news" | "paper" | "phone" | "radio" | "simulation" | "video";
@@ -84,8 +96,36 @@ export type Precedence = "flash" | "immediate" | "priority" | "routine";
 
 export type InjectPriority = "enabling" | "key" | "supporting";
 
+export type AnyCondition =
+  | AllOf
+  | AnyOf
+  | NotSo
+  | TimeReached
+  | LineIs
+  | MessageMatches
+  | OrderIssued
+  | Unacknowledged
+  | SimulationSays
+  | DecisionIs
+  | SignalIs;
+
 export type LineStatus =
-  "approved" | "complete" | "deferred" | "draft" | "obsolete" | "omitted" | "released" | "submitted" | "synchronized";
+  | "approved"
+  | "complete"
+  | "deferred"
+  | "draft"
+  | "obsolete"
+  | "omitted"
+  | "recalled"
+  | "released"
+  | "submitted"
+  | "synchronized";
+
+export type OrderKind = "FRAGO" | "OPORD" | "WARNO";
+/**
+ * `said` is what a role player said on the phone or in person.
+ */
+export type RemarkKind = "comment" | "said";
 
 export type ObservationType = "area_for_improvement" | "neutral" | "strength";
 
@@ -111,19 +151,37 @@ export type AnyCommand =
   | SignOut
   | DraftLine
   | EditLine
+  | EditLines
+  | ShiftLines
+  | CopyDay
   | SubmitLine
   | ApproveLine
   | ReturnLine
   | SynchronizeLine
   | RetireLine
+  | RemarkOnLine
+  | PutStoryline
+  | PutIncident
+  | PutGate
+  | PutColumn
+  | SaveView
+  | RemoveListItem
+  | SetRules
   | ReleaseLine
   | CompleteLine
   | DeferLine
   | ResumeLine
   | OmitLine
+  | RecallLine
   | HoldLine
   | UnholdLine
+  | HoldStoryline
+  | TakeDecision
+  | GiveSignal
+  | TellSimulation
+  | WeighTriggers
   | SendMessage
+  | CheckCommunications
   | ReadMessage
   | AcknowledgeMessage
   | WriteText
@@ -140,9 +198,9 @@ export type AnyCommand =
   | SetLinkState;
 
 export type AnyServerFrame =
-  Welcome | Snapshot | Update | Acknowledged | Refused | Alarm | JournalState | Pulse | Goodbye;
+  Welcome | Snapshot | Update | Acknowledged | Refused | Alarm | JournalState | Presence | Pulse | Goodbye;
 
-export type AnyStationFrame = Hello | Give;
+export type AnyStationFrame = Hello | Give | Attend;
 
 export type TimelineKind =
   | "clock_set"
@@ -222,6 +280,10 @@ export interface ExerciseRow {
   components: Component[];
   shifts: Shift[];
   play_days: PlayWindow[];
+  terminology: TerminologyProfile;
+  readiness: Readiness;
+  limits: LoadLimits;
+  practice_of: string;
 }
 /**
  * A text in all its languages; the source language stays the authority.
@@ -281,6 +343,27 @@ export interface Shift {
 export interface PlayWindow {
   start_ms: number;
   end_ms: number;
+}
+/**
+ * What the gate before "synchronized" asks, beyond an addressee and a release that covers him.
+ *
+ *     `languages`: every addressee has a checked text. `controller`: the responsible one is on shift.
+ */
+export interface Readiness {
+  languages: boolean;
+  objective: boolean;
+  controller: boolean;
+}
+/**
+ * From how much on a window of `window_min` minutes is an overload.
+ *
+ *     `per_cell` counts injects, `per_controller` lines, `per_linguist` words to translate.
+ */
+export interface LoadLimits {
+  window_min: number;
+  per_cell: number;
+  per_controller: number;
+  per_linguist: number;
 }
 /**
  * Exercise time now = segment.exercise_ms + (wall now − segment.wall_ms) × segment.rate.
@@ -387,6 +470,66 @@ export interface StorylineRow {
   release: string[];
   mission: string;
   title: HumanText;
+  objectives: string[];
+}
+
+export interface IncidentRow {
+  row: "incident";
+  id: string;
+  audience: string[];
+  release: string[];
+  level: IncidentLevel;
+  part_of: string[];
+  title: HumanText;
+}
+/**
+ * A decision gate; `decided` is the option the players took, empty until they did.
+ */
+export interface GateRow {
+  row: "gate";
+  id: string;
+  audience: string[];
+  release: string[];
+  title: HumanText;
+  options: OptionView[];
+  storyline: string;
+  decided: string;
+  decided_ms: number | null;
+}
+
+export interface OptionView {
+  id: string;
+  title: HumanText;
+}
+
+export interface ColumnRow {
+  row: "column";
+  id: string;
+  audience: string[];
+  release: string[];
+  type: ColumnType;
+  choices: string[];
+}
+
+export interface ViewRow {
+  row: "view";
+  id: string;
+  audience: string[];
+  release: string[];
+  name: string;
+  columns: string[];
+  filters: ColumnFilter[];
+  sort: string;
+  descending: boolean;
+  owner: string;
+}
+/**
+ * Lines whose `column` has one of `values`, where any are named, and holds `words`.
+ */
+export interface ColumnFilter {
+  column: string;
+  values: string[];
+  words: string;
 }
 
 export interface ObjectiveRow {
@@ -408,6 +551,8 @@ export interface TaskView {
 }
 /**
  * What EXCON sees of a line of the event list; players see the message it sends.
+ *
+ *     `offered` is a contingency whose expected action did not happen in time.
  */
 export interface LineRow {
   row: "line";
@@ -429,6 +574,16 @@ export interface LineRow {
   objectives: string[];
   prerequisite: string;
   contingency_for: string;
+  incidents: string[];
+  trigger: AnyCondition | null;
+  trigger_met: boolean;
+  alternative: string;
+  dynamic: boolean;
+  deadline_passed: boolean;
+  offered: boolean;
+  columns: {
+    [k: string]: string;
+  };
   owner: string;
   released_to: string[];
   status: LineStatus;
@@ -444,7 +599,85 @@ export interface LineRow {
   expected: HumanText;
   notes: HumanText;
   history: StatusChange[];
+  remarks: RemarkView[];
   lacking: string[];
+}
+
+export interface AllOf {
+  condition: "all";
+  of: AnyCondition[];
+}
+
+export interface AnyOf {
+  condition: "any";
+  of: AnyCondition[];
+}
+/**
+ * So as long as `of` is not.
+ */
+export interface NotSo {
+  condition: "not";
+  of: AnyCondition;
+}
+
+export interface TimeReached {
+  condition: "time";
+  exercise_ms: number;
+}
+/**
+ * `released` is also so for a line that is complete.
+ */
+export interface LineIs {
+  condition: "line";
+  line: string;
+  status: LineStatus;
+}
+/**
+ * A message was sent from `sender` to `to` with `words` in it; what is empty may be anything.
+ *
+ *     Words are looked for in subject and body, in every language there is, whatever their case.
+ */
+export interface MessageMatches {
+  condition: "message";
+  sender: string;
+  to: string;
+  words: string;
+}
+/**
+ * A message whose subject begins with the order's kind was sent.
+ */
+export interface OrderIssued {
+  condition: "order";
+  kind: OrderKind;
+  sender: string;
+}
+/**
+ * `minutes` of exercise time after `line` was released an addressee has not acknowledged it.
+ */
+export interface Unacknowledged {
+  condition: "unacknowledged";
+  line: string;
+  minutes: number;
+}
+
+export interface SimulationSays {
+  condition: "simulation";
+  event: string;
+}
+/**
+ * Players decided at a gate; an empty option means whatever they decided.
+ */
+export interface DecisionIs {
+  condition: "decision";
+  gate: string;
+  option: string;
+}
+/**
+ * A controller gave the signal by hand.
+ */
+export interface SignalIs {
+  condition: "manual";
+  signal: string;
 }
 /**
  * One step in the life of a line; times in milliseconds.
@@ -455,6 +688,15 @@ export interface StatusChange {
   wall_ms: number;
   billet: string;
   reason: string;
+}
+
+export interface RemarkView {
+  id: string;
+  kind: RemarkKind;
+  text: HumanText;
+  billet: string;
+  exercise_ms: number;
+  wall_ms: number;
 }
 
 export interface MessageRow {
@@ -473,6 +715,8 @@ export interface MessageRow {
   body: HumanText;
   sent_ms: number;
   sent_wall_ms: number;
+  withdrawn: boolean;
+  comms_check: boolean;
 }
 /**
  * What became of a message at one addressee; exercise times, None until it happens.
@@ -590,6 +834,10 @@ export interface Plan {
   personas?: Persona[];
   billets?: Billet[];
   storylines?: Storyline[];
+  incidents?: Incident[];
+  gates?: Gate[];
+  columns?: ListColumn[];
+  views?: ListView[];
   objectives?: Objective[];
   tasks?: ObjectiveTask[];
   lines?: Line[];
@@ -617,6 +865,10 @@ export interface Exercise {
   missions?: string[];
   components?: Component[];
   shifts?: Shift[];
+  terminology?: TerminologyProfile;
+  readiness?: Readiness;
+  limits?: LoadLimits;
+  practice_of?: string;
 }
 /**
  * Text: cell/ID/name.
@@ -655,6 +907,43 @@ export interface Billet {
 export interface Storyline {
   id: string;
   mission?: string;
+  objectives?: string[];
+}
+/**
+ * Text: incident/ID/title. `part_of` names storylines, and for an incident events too.
+ */
+export interface Incident {
+  id: string;
+  level?: IncidentLevel;
+  part_of?: string[];
+}
+/**
+ * A decision that players must have made. Texts: gate/ID/title, gate/ID/OPTION.
+ */
+export interface Gate {
+  id: string;
+  options: string[];
+  storyline?: string;
+}
+/**
+ * A column of the event list that the exercise defines; `id` is its heading.
+ */
+export interface ListColumn {
+  id: string;
+  type?: ColumnType;
+  choices?: string[];
+}
+/**
+ * A saved way of looking at the event list; an empty `owner` shares it with all of EXCON.
+ */
+export interface ListView {
+  id: string;
+  name: string;
+  columns?: string[];
+  filters?: ColumnFilter[];
+  sort?: string;
+  descending?: boolean;
+  owner?: string;
 }
 /**
  * Text: objective/ID/title. An empty `nation` is an objective of the whole exercise.
@@ -675,7 +964,9 @@ export interface ObjectiveTask {
  * A row of the event list. Texts: line/ID/title, /body, /expected, /notes.
  *
  *     `planned_ms` is exercise time or None for a line kept in the basket. `deadline_ms` is when an
- *     expected action must have happened. `unknown` keeps columns of a foreign sheet by heading.
+ *     expected action must have happened. Of lines that share an `alternative` one is released.
+ *     `dynamic` lines were written in play. `columns` holds the exercise's own columns, and those of
+ *     a foreign sheet, by heading.
  */
 export interface Line {
   id: string;
@@ -694,13 +985,17 @@ export interface Line {
   objectives?: string[];
   prerequisite?: string;
   contingency_for?: string;
+  incidents?: string[];
+  trigger?: AnyCondition | null;
+  alternative?: string;
+  dynamic?: boolean;
   owner?: string;
   release?: string[];
   status?: LineStatus;
   reason?: string;
   author?: string;
   approver?: string;
-  unknown?: {
+  columns?: {
     [k: string]: string;
   };
 }
@@ -815,13 +1110,16 @@ export interface SignOut {
   command: "people.sign_out";
   station: string;
 }
-
+/**
+ * `submit` hands it in at once, as an inject written in play is.
+ */
 export interface DraftLine {
   command: "msel.draft";
   line: Line;
   title: WrittenText;
   body?: WrittenText | null;
   expected?: WrittenText | null;
+  submit?: boolean;
 }
 /**
  * Replace the planned fields of a line seen at `version`; status and texts stay.
@@ -831,15 +1129,49 @@ export interface EditLine {
   line: Line;
   version: number;
 }
+/**
+ * All of them or none; where one changed meanwhile, none is changed.
+ */
+export interface EditLines {
+  command: "msel.edit_lines";
+  edits: LineEdit[];
+}
+
+export interface LineEdit {
+  line: Line;
+  version: number;
+}
+/**
+ * Move planned times and deadlines of lines not yet released; negative is earlier.
+ *
+ *     Those named, or without names those of a storyline, or without that all.
+ */
+export interface ShiftLines {
+  command: "msel.shift";
+  minutes: number;
+  lines?: string[];
+  storyline?: string;
+}
+/**
+ * Copy the lines of a play day, counted from 1, to another as drafts.
+ */
+export interface CopyDay {
+  command: "msel.copy_day";
+  from_day: number;
+  to_day: number;
+}
 
 export interface SubmitLine {
   command: "msel.submit";
   line: string;
 }
-
+/**
+ * `upto` goes on in the same step: approved, synchronized or released.
+ */
 export interface ApproveLine {
   command: "msel.approve";
   line: string;
+  upto?: LineStatus;
 }
 /**
  * Back to draft with a comment.
@@ -861,6 +1193,63 @@ export interface RetireLine {
   command: "msel.retire";
   line: string;
   reason: string;
+}
+
+export interface RemarkOnLine {
+  command: "msel.remark";
+  line: string;
+  kind: RemarkKind;
+  text: WrittenText;
+}
+
+export interface PutStoryline {
+  command: "msel.put_storyline";
+  storyline: Storyline;
+  title: WrittenText;
+}
+
+export interface PutIncident {
+  command: "msel.put_incident";
+  incident: Incident;
+  title: WrittenText;
+}
+/**
+ * `options` are the words for `gate.options`, one by one.
+ */
+export interface PutGate {
+  command: "msel.put_gate";
+  gate: Gate;
+  title: WrittenText;
+  options: WrittenText[];
+}
+
+export interface PutColumn {
+  command: "msel.put_column";
+  column: ListColumn;
+}
+/**
+ * A view of one's own, or with an empty owner everybody's.
+ */
+export interface SaveView {
+  command: "msel.save_view";
+  view: ListView;
+}
+/**
+ * `item` is storyline, incident, gate, column or view.
+ */
+export interface RemoveListItem {
+  command: "msel.remove_item";
+  item: string;
+  id: string;
+}
+/**
+ * Whose words are used, what the gate before "synchronized" asks, what an overload is.
+ */
+export interface SetRules {
+  command: "exercise.set_rules";
+  terminology: TerminologyProfile;
+  readiness: Readiness;
+  limits: LoadLimits;
 }
 
 export interface ReleaseLine {
@@ -894,6 +1283,14 @@ export interface OmitLine {
   line: string;
   reason: string;
 }
+/**
+ * Sent by mistake: what it delivered is withdrawn, and says so.
+ */
+export interface RecallLine {
+  command: "msel.recall";
+  line: string;
+  reason: string;
+}
 
 export interface HoldLine {
   command: "msel.hold";
@@ -903,6 +1300,41 @@ export interface HoldLine {
 export interface UnholdLine {
   command: "msel.unhold";
   line: string;
+}
+/**
+ * Hold or free all unsent lines of a storyline, or of the whole list where it is empty.
+ */
+export interface HoldStoryline {
+  command: "msel.hold_storyline";
+  held: boolean;
+  storyline?: string;
+}
+/**
+ * EXCON notes what the players decided at a gate.
+ */
+export interface TakeDecision {
+  command: "msel.decide";
+  gate: string;
+  option: string;
+}
+
+export interface GiveSignal {
+  command: "msel.signal";
+  signal: string;
+}
+/**
+ * Something happened in the simulation that lines may wait for.
+ */
+export interface TellSimulation {
+  command: "msel.simulation";
+  event: string;
+}
+/**
+ * Given by the clock: time has passed that conditions or deadlines of these lines wait for.
+ */
+export interface WeighTriggers {
+  command: "msel.weigh";
+  lines: string[];
 }
 
 export interface SendMessage {
@@ -914,6 +1346,14 @@ export interface SendMessage {
   precedence?: Precedence;
   reply_to?: string;
   release?: string[];
+}
+/**
+ * Ask every post to acknowledge, before STARTEX.
+ */
+export interface CheckCommunications {
+  command: "messages.check_communications";
+  subject: WrittenText;
+  body: WrittenText;
 }
 
 export interface ReadMessage {
@@ -1060,6 +1500,16 @@ export interface JournalState {
   writing: boolean;
 }
 /**
+ * Another station of those who see the row works there; an empty place means it left.
+ */
+export interface Presence {
+  frame: "presence";
+  station: string;
+  billet: string;
+  place: string;
+  field: string;
+}
+/**
  * Sent when nothing else is, so that a dead link is noticed.
  */
 export interface Pulse {
@@ -1089,6 +1539,16 @@ export interface Give {
   frame: "give";
   id: string;
   command: AnyCommand;
+}
+/**
+ * Where the person at the station works now, for the others: row tag and id, "line/CT-07".
+ *
+ *     Empty when he left. Not recorded.
+ */
+export interface Attend {
+  frame: "attend";
+  place: string;
+  field?: string;
 }
 /**
  * Messages for action at one cell and its posts. `open` are not acknowledged by now.
