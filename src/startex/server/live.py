@@ -19,6 +19,7 @@ from startex.server.cards import Cards
 from startex.server.numbers import MOST_IN_A_ROUND, RETRY_EVERY_S, TICK_EVERY_S
 from startex.stations import encode
 from startex.stations.feed import Change, Feed, cut, named
+from startex.stations.presence import Presences
 from startex.stations.roster import Connection, Roster
 from startex.visibility.cut import Viewer
 
@@ -45,6 +46,7 @@ class Live:
         self.cards = Cards(journal)
         self.roster = Roster()
         self._feed = Feed(self.desk.views, self.desk.rooms.number)
+        self.presences = Presences(self.roster, self._feed.marks)
         self._asked: asyncio.Queue[_Asked | None] = asyncio.Queue()
 
     @property
@@ -67,6 +69,12 @@ class Live:
         if not self.desk.writing:
             connection.tell(encode.encode(JournalState(writing=False)))
         self.roster.add(connection)
+        self.presences.greet(connection)
+
+    def leave(self, connection: Connection) -> None:
+        """The socket of a station is gone."""
+        self.roster.drop(connection)
+        self.presences.leave(connection)
 
     def close(self) -> None:
         """Leave a witness of the live state beside the record, if it can be written."""
@@ -137,6 +145,7 @@ class Live:
             frame = self._frame(changes, viewer, told=told, again=writing and not wrote_before)
             for connection in connections if frame else ():
                 connection.tell(frame)
+        self.presences.follow(changes)
         if writing != wrote_before:
             state = encode.encode(JournalState(writing=writing))
             for connection in self.roster:
@@ -154,11 +163,15 @@ class Live:
         for connection in self.roster:
             seat = people.stations.get(connection.station)
             if seat is None or seat.billet not in people.billets:
-                connection.end("signed-out")
+                self._end(connection, "signed-out")
                 continue
             viewer = people.viewer(seat.billet)
             if viewer != connection.viewer or seat.billet != connection.billet:
-                connection.end("handed-over")
+                self._end(connection, "handed-over")
+
+    def _end(self, connection: Connection, code: str) -> None:
+        connection.end(code)
+        self.presences.leave(connection)
 
 
 def _answer(one: _Asked) -> None:

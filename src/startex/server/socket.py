@@ -17,6 +17,7 @@ from startex.language.wire import (
     SCHEMA,
     Acknowledged,
     AnyStationFrame,
+    Attend,
     Give,
     Goodbye,
     Hello,
@@ -35,6 +36,7 @@ from startex.server.numbers import (
 )
 from startex.server.pace import Bucket
 from startex.stations.encode import encode
+from startex.stations.presence import place_of
 from startex.stations.roster import Connection
 
 _DECODER = msgspec.json.Decoder[AnyStationFrame](AnyStationFrame)
@@ -57,11 +59,17 @@ class _Pace:
     def __init__(self) -> None:
         self._calls = Bucket(COMMANDS_PER_S, COMMANDS_AT_ONCE, time.monotonic)
         self._others = Bucket(COMMANDS_PER_S, COMMANDS_AT_ONCE, time.monotonic)
+        self._places = Bucket(COMMANDS_PER_S, COMMANDS_AT_ONCE, time.monotonic)
 
     def check(self, command: AnyCommand) -> None:
         """Refuses: TooFast."""
         bucket = self._calls if isinstance(command, URGENT) else self._others
         if not bucket.spend():
+            raise TooFast(COMMANDS_PER_S)
+
+    def check_attending(self) -> None:
+        """Refuses: TooFast."""
+        if not self._places.spend():
             raise TooFast(COMMANDS_PER_S)
 
 
@@ -93,7 +101,7 @@ async def _talk(socket: WebSocket, live: Live, by: Author, hello: Hello) -> None
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        live.roster.drop(connection)
+        live.leave(connection)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -145,13 +153,21 @@ async def _hear(socket: WebSocket, live: Live, connection: Connection, by: Autho
             data = await _heard(socket)
         except WebSocketDisconnect:
             return
-        connection.tell(await _answer(data, live, by, pace))
+        if (answer := await _answer(data, live, connection, by, pace)) is not None:
+            connection.tell(answer)
 
 
-async def _answer(data: bytes, live: Live, by: Author, pace: _Pace) -> bytes:
+async def _answer(
+    data: bytes, live: Live, connection: Connection, by: Author, pace: _Pace
+) -> bytes | None:
+    """None where nothing is to be said: whoever moves about is not answered."""
     command_id = _id(data)
     try:
         frame = _frame(data)
+        if isinstance(frame, Attend):
+            pace.check_attending()
+            live.presences.attend(connection, place_of(frame), frame.field)
+            return None
         if not isinstance(frame, Give):
             raise CommandUnreadable("hello", "give")
         if isinstance(frame.command, _SERVERS_OWN):

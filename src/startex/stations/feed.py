@@ -74,6 +74,11 @@ class Feed:
         changes = [self._show(key, number) for key in dict.fromkeys(touched)]
         return [change for change in changes if change is not None]
 
+    def marks(self, key: RowKey) -> Marks | None:
+        """What a row bears as stations were told it; None where it is not there."""
+        known = self._shown.get(key)
+        return known.since[-1].marks if known else None
+
     def snapshot(self, viewer: Viewer) -> list[bytes]:
         """The pages of everything a viewer may see."""
         rows = [

@@ -4,3 +4,5 @@
 PAGE_ROWS = 200
 #: Ours: a station this far behind, several pictures, is cut and joins again by number.
 MOST_WAITING_BYTES = 4_000_000
+#: Ours: the longest name of a place or a field, in characters; an id is at most half of it.
+LONGEST_PLACE = 200
