@@ -18,7 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from benchmarks.hall import CELLS, Ear, cpu_s, lay_down, listen, process, serving
+from benchmarks.hall import CELLS, HELLO, Ear, cpu_s, lay_down, listen, process, serving
 
 from startex.language.base import Noun
 
@@ -184,7 +184,7 @@ async def startex_round(url: str, tokens: dict[str, str], pid: int, seconds: flo
     for station, token in tokens.items():
         path = f"/x/MEASURED/{station}/socket"
         ear = await listen(url, path, f"startex_station={token}", clockwork.heard)
-        ear.say(b'{"frame":"hello","schema":1}')
+        ear.say(HELLO)
         ears.append(ear)
     return await one_round(ears, clockwork, words, pid, seconds)
 

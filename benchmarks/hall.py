@@ -8,6 +8,8 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import msgspec
+
 from startex.conduct.desk import Desk
 from startex.journal.sqlite import SqliteJournal
 from startex.language.commands import Given, LoadPlan, SignIn
@@ -23,6 +25,7 @@ from startex.language.ids import (
 )
 from startex.language.plan import Billet, Cell, Exercise, Nation, Plan, Venue
 from startex.language.values import BY_HALL, BY_PLAN, CellKind, PlayWindow, Role
+from startex.language.wire import SCHEMA, Hello
 from startex.server import sessions
 from startex.server.cards import Cards
 
@@ -31,6 +34,8 @@ NATIONS = ("USA", "TJK", "KAZ", "KGZ", "MNG", "PAK", "UZB", "GBR")
 CELLS = {"DIR": CellKind.DIRECTION, **{f"J{n}": CellKind.STAFF for n in range(1, 10)}}
 _OPENED_WALL_MS = 1_725_242_400_000
 _STARTEX = "from startex.app.main import main; raise SystemExit(main())"
+#: What a page that has nothing says first.
+HELLO = msgspec.json.encode(Hello(schema=SCHEMA))
 #: When a message was sent, in ns of the measuring process, as it stands in its subject.
 MARK = re.compile(rb'"body":"@(\d+)@"')
 

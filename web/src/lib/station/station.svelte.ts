@@ -6,6 +6,7 @@ import { me } from "../hall/api";
 import { inLanguage, type Reading } from "../wording/text";
 import { wording } from "../wording/say.svelte";
 import { Connection } from "../wire/connection.svelte";
+import type { Presences } from "../wire/presence.svelte";
 import { Tables } from "../wire/tables.svelte";
 import type { Acknowledged, AnyCommand, HumanText, Role } from "../wire/types";
 import { Notices } from "./notices.svelte";
@@ -61,6 +62,16 @@ export class Station {
       this.notices.tellRefusal(why);
       return null;
     }
+  }
+
+  /** Where the others work now who see what we see: of a row, `at("line/CT-07")`. */
+  get presence(): Presences {
+    return this.connection.presences;
+  }
+
+  /** Tell them where the person here works: row tag and id; empty when he left. */
+  attend(place: string, field = ""): void {
+    this.connection.attend(place, field);
   }
 
   get role(): Role {

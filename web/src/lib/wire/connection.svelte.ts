@@ -1,5 +1,6 @@
 import { Exchange, backoff_ms, type Outcome } from "./exchange";
 import { newId } from "./ids";
+import { Presences } from "./presence.svelte";
 import type { Tables } from "./tables.svelte";
 import type { Acknowledged, AnyCommand, AnyServerFrame, Welcome } from "./types";
 
@@ -13,6 +14,8 @@ export type ConnectionState = "connecting" | "joining" | "live" | "silent" | "wa
 const SILENT_AFTER_MS = 12_000;
 const DEAD_AFTER_MS = 20_000;
 const LOOK_EVERY_MS = 1_000;
+/** Ours: somebody who moves along a row of cells is told where he stops, not where he passes. */
+const ATTEND_AFTER_MS = 150;
 /** Goodbyes after which the same station may simply come back. */
 const COME_BACK = new Set(["too-slow", "stopping", "no-hello"]);
 
@@ -47,6 +50,9 @@ export class Connection {
   /** When anything was last heard, by this browser's clock. */
   heard_ms = $state(Date.now());
 
+  /** Where the others work who see what we see. */
+  readonly presences = new Presences();
+
   readonly #url: string;
   readonly #tables: Tables;
   readonly #signedOut: () => Promise<boolean>;
@@ -58,6 +64,7 @@ export class Connection {
   #begun_ms = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #look: ReturnType<typeof setInterval> | undefined;
+  #moved: ReturnType<typeof setTimeout> | undefined;
 
   /** `signedOut` asks the server whether this browser still has a session at all. */
   constructor(url: string, tables: Tables, signedOut: () => Promise<boolean>) {
@@ -75,6 +82,7 @@ export class Connection {
   close(): void {
     clearInterval(this.#look);
     clearTimeout(this.#retry);
+    clearTimeout(this.#moved);
     window.removeEventListener("online", this.#hurry);
     this.state = "ended";
     this.#drop();
@@ -94,10 +102,21 @@ export class Connection {
     });
   }
 
+  /** Tell the others where the person here works, once he stays there; an empty place when not. */
+  attend(place: string, field = ""): void {
+    clearTimeout(this.#moved);
+    this.#moved = setTimeout(() => {
+      const frame = this.#exchange.attend(place, field);
+      if (frame !== null) this.#socket?.send(JSON.stringify(frame));
+    }, ATTEND_AFTER_MS);
+  }
+
   /** Somebody else fills this station now: forget all that was seen, and join anew. */
   rejoin(): void {
     if (this.welcome === null) return;
     this.#exchange.forget();
+    clearTimeout(this.#moved);
+    this.presences.forget();
     this.#tables.replace([]);
     this.#waiters.clear();
     this.unanswered = 0;
@@ -147,6 +166,8 @@ export class Connection {
       case "journal":
         this.writing = outcome.writing;
         return;
+      case "presence":
+        return this.presences.take(outcome.who);
       case "pulse":
         this.offset_ms = outcome.wall_ms - Date.now();
         return;
@@ -162,6 +183,8 @@ export class Connection {
   #welcomed(welcome: Welcome): void {
     this.#attempt = 0;
     this.welcome = welcome;
+    // The server tells a newcomer where everybody is.
+    this.presences.forget();
     // Somebody who may see other things: what the last one saw must not stay for a moment.
     if (this.#exchange.number === null) this.#tables.replace([]);
     this.writing = true;
@@ -182,6 +205,7 @@ export class Connection {
     this.state = "ended";
     // Nothing of what was seen stays on a screen that nobody is signed in at.
     this.welcome = null;
+    this.presences.forget();
     this.#tables.replace([]);
     this.#drop();
   }

@@ -127,6 +127,38 @@ describe("commands", () => {
   });
 });
 
+describe("where the person works", () => {
+  it("is told once, and again after the line came back", () => {
+    const exchange = joined();
+    const here = { frame: "attend" as const, place: "line/A", field: "title" };
+    expect(exchange.attend("line/A", "title")).toEqual(here);
+    expect(exchange.attend("line/A", "title")).toBeNull();
+    exchange.lost();
+    exchange.received(welcome());
+    expect(exchange.resend()).toEqual([here]);
+  });
+
+  it("waits until the station has joined, and is nowhere once he left", () => {
+    const exchange = new Exchange();
+    expect(exchange.attend("line/A", "")).toBeNull();
+    expect(exchange.attend("", "")).toBeNull();
+    exchange.received(welcome());
+    expect(exchange.resend()).toEqual([]);
+  });
+
+  it("of the last holder is forgotten", () => {
+    const exchange = joined();
+    exchange.attend("line/A", "");
+    exchange.forget();
+    expect(exchange.resend()).toEqual([]);
+  });
+
+  it("of another is handed on", () => {
+    const who = { frame: "presence" as const, station: "S2", billet: "B2", place: "line/A", field: "" };
+    expect(joined().received(who)).toEqual({ kind: "presence", who });
+  });
+});
+
 describe("waiting between attempts", () => {
   it("doubles, is spread by chance, and ends at five seconds", () => {
     expect([0, 1, 2].map((attempt) => backoff_ms(attempt, 1))).toEqual([500, 1000, 2000]);

@@ -1,8 +1,8 @@
 import type { AnyCommand, AnyRow, AnyServerFrame, AnyStationFrame, Change } from "./types";
-import type { Acknowledged, Refused, Welcome } from "./types";
+import type { Acknowledged, Attend, Presence, Refused, Welcome } from "./types";
 
 /** The envelope this page speaks; a server with another number needs a reload of the page. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** What a frame means to the page, in the order it must be done. */
 export type Outcome =
@@ -12,6 +12,7 @@ export type Outcome =
   | { kind: "acknowledged"; answer: Acknowledged }
   | { kind: "refused"; answer: Refused }
   | { kind: "journal"; writing: boolean }
+  | { kind: "presence"; who: Presence }
   | { kind: "pulse"; wall_ms: number }
   | { kind: "goodbye"; code: string }
   | { kind: "outdated"; schema: number };
@@ -30,6 +31,8 @@ export class Exchange {
   /** Rows of a snapshot that is still arriving; null while none is. */
   #arriving: AnyRow[] | null = null;
   readonly #unanswered = new Map<string, AnyCommand>();
+  /** Where the person here works now; null before he was anywhere. */
+  #attending: Attend | null = null;
 
   get unanswered(): number {
     return this.#unanswered.size;
@@ -55,6 +58,7 @@ export class Exchange {
     this.lost();
     this.number = null;
     this.#unanswered.clear();
+    this.#attending = null;
   }
 
   /** Remember the command until it is answered; returns what to send at once, if anything. */
@@ -63,9 +67,23 @@ export class Exchange {
     return this.joined ? { frame: "give", id, command } : null;
   }
 
-  /** After a welcome: every unanswered command again, with the id it had, in the order given. */
+  /** Remember where the person works; returns what to send at once, if anything. */
+  attend(place: string, field: string): AnyStationFrame | null {
+    const before = this.#attending;
+    if (before?.place === place && before.field === field) return null;
+    this.#attending = { frame: "attend", place, field };
+    return this.joined ? this.#attending : null;
+  }
+
+  /**
+   * After a welcome: every unanswered command again, with the id it had, in the order given; and
+   * where the person works, which a server forgets with the socket.
+   */
   resend(): AnyStationFrame[] {
-    return [...this.#unanswered].map(([id, command]) => ({ frame: "give", id, command }));
+    const given = [...this.#unanswered].map(
+      ([id, command]): AnyStationFrame => ({ frame: "give", id, command }),
+    );
+    return this.#attending?.place ? [...given, this.#attending] : given;
   }
 
   received(frame: AnyServerFrame): Outcome | null {
@@ -91,6 +109,8 @@ export class Exchange {
         return { kind: "refused", answer: frame };
       case "journal":
         return { kind: "journal", writing: frame.writing };
+      case "presence":
+        return { kind: "presence", who: frame };
       case "pulse":
         return { kind: "pulse", wall_ms: frame.wall_ms };
       case "goodbye":

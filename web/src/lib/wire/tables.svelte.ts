@@ -71,6 +71,10 @@ export class Tables implements Record<RowTag, unknown> {
   readonly station = new Table<RowOf<"station">>();
   readonly handover = new Table<RowOf<"handover">>();
   readonly storyline = new Table<RowOf<"storyline">>();
+  readonly incident = new Table<RowOf<"incident">>();
+  readonly gate = new Table<RowOf<"gate">>();
+  readonly column = new Table<RowOf<"column">>();
+  readonly view = new Table<RowOf<"view">>();
   readonly objective = new Table<RowOf<"objective">>();
   readonly line = new Table<RowOf<"line">>();
   readonly message = new Table<RowOf<"message">>();
