@@ -13,6 +13,9 @@ messages-empty-all = There is no message yet. To write one, press N.
 messages-nothing-found = No message holds these words.
 messages-none-open = Choose a message, or press N for a new one.
 messages-unread = Unread
+messages-withdrawn = Recalled
+messages-withdrawn-why = This message was sent by mistake and has been recalled: do not act on it.
+messages-comms-check = Communications check
 messages-unacknowledged = Not yet acknowledged
 
 messages-precedence = Precedence

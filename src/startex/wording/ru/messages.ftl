@@ -13,6 +13,9 @@ messages-empty-all = Сообщений пока нет. Чтобы написа
 messages-nothing-found = Сообщений с такими словами нет.
 messages-none-open = Выберите сообщение или нажмите N, чтобы написать новое.
 messages-unread = Не прочитано
+messages-withdrawn = Отозвано
+messages-withdrawn-why = Сообщение отправлено по ошибке и отозвано: не действуйте по нему.
+messages-comms-check = Проверка связи
 messages-unacknowledged = Получение не подтверждено
 
 messages-precedence = Срочность

@@ -9,6 +9,7 @@ const message = (precedence: MessageRow["precedence"]): MessageRow => ({
   row: "message", id: "M-1", audience: [], release: [], register: "0001", sender: "J3",
   from_post: "", to: ["J2"], info: ["J4"], precedence, reply_to: "",
   subject: text("S"), body: text("B"), sent_ms: 0, sent_wall_ms: 0,
+  withdrawn: false, comms_check: false,
 });
 const receipt = (recipient: string, acknowledged_ms: number | null = null): ReceiptRow => ({
   row: "receipt", id: `M-1/${recipient}`, audience: [], release: [], message: "M-1", recipient,

@@ -28,6 +28,8 @@ function message(id: string, more: Partial<MessageRow>): MessageRow {
     body: words("Twelve vehicles"),
     sent_ms: 0,
     sent_wall_ms: 0,
+    withdrawn: false,
+    comms_check: false,
     ...more,
   };
 }

@@ -9,7 +9,7 @@ export type Entry = {
   /** This post sent it. */
   outgoing: boolean;
   unread: boolean;
-  /** It came here for action and nobody of this desk has acknowledged it. */
+  /** It came here for action, stands, and nobody of this desk has acknowledged it. */
   unacknowledged: boolean;
 };
 
@@ -84,6 +84,6 @@ function entryOf(row: MessageRow, post: string, mine: Mine, receipts: ReceiptRow
     incoming,
     outgoing: row.from_post === post,
     unread: incoming && receipts.every((receipt) => receipt.read_ms === null),
-    unacknowledged: forAction && receipts.every((receipt) => receipt.acknowledged_ms === null),
+    unacknowledged: forAction && !row.withdrawn && receipts.every((receipt) => receipt.acknowledged_ms === null),
   };
 }

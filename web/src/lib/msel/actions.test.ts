@@ -9,6 +9,7 @@ const now = (role: Role, more: Partial<Circumstances> = {}): Circumstances => ({
   clock: "running",
   halted: false,
   statusOf: () => undefined,
+  chosenOf: () => "",
   ...more,
 });
 const names = (line: LineRow, role: Role, more: Partial<Circumstances> = {}) =>
@@ -36,9 +37,15 @@ describe("what may be done to a line", () => {
     ]);
   });
 
-  test("a released line can only be completed, a complete one is done with", () => {
-    expect(names(lineRow({ status: "released" }), "director")).toEqual(["complete"]);
-    expect(names(lineRow({ status: "complete" }), "director")).toEqual([]);
+  test("a released line is completed or recalled, a complete one recalled, a recalled one left", () => {
+    expect(names(lineRow({ status: "released" }), "director")).toEqual(["complete", "recall"]);
+    expect(names(lineRow({ status: "complete" }), "controller")).toEqual(["recall"]);
+    expect(names(lineRow({ status: "recalled" }), "director")).toEqual([]);
+  });
+
+  test("what delivers nothing is complete without being released", () => {
+    const task = lineRow({ status: "synchronized", kind: "control_task" });
+    expect(names(task, "controller")).toEqual(["release", "complete", "hold", "defer"]);
   });
 
   test("a held line is taken off hold, not held again", () => {
@@ -71,6 +78,15 @@ describe("what stands against it", () => {
     const after = { ...ready, prerequisite: "CT-1-01" };
     expect(why(after, "release", { statusOf: () => "approved" })?.code).toBe("prerequisite-open");
     expect(why(after, "release", { statusOf: () => "complete" })).toBeNull();
+  });
+
+  test("of alternatives only one is released", () => {
+    const other = { ...ready, alternative: "BRIDGE" };
+    expect(why(other, "release", { chosenOf: () => "CT-1-09" })).toEqual({
+      code: "alternative-chosen",
+      fields: { line: other.id, chosen: "CT-1-09" },
+    });
+    expect(why(other, "release")).toBeNull();
   });
 
   test("nobody approves his own line", () => {

@@ -3,7 +3,7 @@ import type { AnyCommand, ClockState, LineKind, LineRow, LineStatus, Role } from
 /** What may be done to a line, as `msel/decide` and `people/authority` have it. */
 export type ActionName =
   | "submit" | "approve" | "return" | "synchronize" | "release" | "complete" | "defer"
-  | "resume" | "omit" | "retire" | "hold" | "unhold";
+  | "resume" | "omit" | "retire" | "recall" | "hold" | "unhold";
 
 /** What a person must add: nothing, a second press, a reason, or a reason and perhaps a time. */
 export type Needs = "nothing" | "confirm" | "reason" | "time";
@@ -27,6 +27,8 @@ export type Circumstances = {
   clock: ClockState;
   halted: boolean;
   statusOf: (line: string) => LineStatus | undefined;
+  /** The line that was sent of those of which one is; empty where none was yet. */
+  chosenOf: (alternative: string) => string;
 };
 
 type Rule = { roles: readonly Role[]; from: readonly LineStatus[]; code: string; needs: Needs };
@@ -34,7 +36,7 @@ type Rule = { roles: readonly Role[]; from: readonly LineStatus[]; code: string;
 const PLANNERS: readonly Role[] = ["director", "msel_manager"];
 const CONTROL: readonly Role[] = ["director", "msel_manager", "controller"];
 const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized", "deferred"];
-const DELIVERING: readonly LineKind[] = ["contextual", "contingency", "information"];
+const DELIVERING: readonly LineKind[] = ["inject", "contextual", "contingency", "information"];
 
 /** The usual next step of a life stands first. */
 const RULES: Record<ActionName, Rule> = {
@@ -42,7 +44,7 @@ const RULES: Record<ActionName, Rule> = {
   approve: { roles: PLANNERS, from: ["submitted"], code: "KeyA", needs: "nothing" },
   synchronize: { roles: PLANNERS, from: ["approved"], code: "KeyY", needs: "nothing" },
   release: { roles: CONTROL, from: ["synchronized"], code: "KeyR", needs: "confirm" },
-  complete: { roles: CONTROL, from: ["released"], code: "KeyC", needs: "nothing" },
+  complete: { roles: CONTROL, from: ["released", "synchronized"], code: "KeyC", needs: "nothing" },
   resume: { roles: CONTROL, from: ["deferred"], code: "KeyU", needs: "nothing" },
   hold: { roles: CONTROL, from: OPEN, code: "KeyH", needs: "nothing" },
   unhold: { roles: CONTROL, from: OPEN, code: "KeyH", needs: "nothing" },
@@ -52,6 +54,7 @@ const RULES: Record<ActionName, Rule> = {
   defer: { roles: CONTROL, from: ["approved", "synchronized"], code: "KeyD", needs: "time" },
   omit: { roles: PLANNERS, from: OPEN, code: "KeyO", needs: "reason" },
   retire: { roles: PLANNERS, from: OPEN, code: "KeyX", needs: "reason" },
+  recall: { roles: CONTROL, from: ["released", "complete"], code: "KeyW", needs: "reason" },
 };
 
 export function delivers(line: Pick<LineRow, "kind" | "to">): boolean {
@@ -86,6 +89,8 @@ export function commandFor(
   switch (name) {
     case "return":
       return { command: "msel.return", line, reason };
+    case "recall":
+      return { command: "msel.recall", line, reason };
     case "omit":
       return { command: "msel.omit", line, reason };
     case "retire":
@@ -101,6 +106,8 @@ function fits(name: ActionName, line: LineRow, role: Role): boolean {
   const { roles, from } = RULES[name];
   if (name === "hold" && line.held) return false;
   if (name === "unhold" && !line.held) return false;
+  // What delivers something is complete only after it was sent.
+  if (name === "complete" && line.status === "synchronized" && delivers(line)) return false;
   return roles.includes(role) && from.includes(line.status);
 }
 
@@ -124,7 +131,9 @@ function notPlaying({ halted, clock }: Circumstances): Why | null {
   return plays ? null : why("exercise-not-running", { state: clock });
 }
 
-function notReady(line: LineRow, { statusOf }: Circumstances): Why | null {
+function notReady(line: LineRow, { statusOf, chosenOf }: Circumstances): Why | null {
+  const chosen = line.alternative === "" ? "" : chosenOf(line.alternative);
+  if (chosen !== "") return why("alternative-chosen", { line: line.id, chosen });
   if (line.held) return why("line-held-back", { line: line.id });
   const before = line.prerequisite === "" ? undefined : statusOf(line.prerequisite);
   const open = before !== undefined && before !== "released" && before !== "complete";

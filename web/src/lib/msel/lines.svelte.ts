@@ -1,7 +1,8 @@
 import { place } from "../../routes/place.svelte";
 import type { Station } from "../station/station.svelte";
-import type { LineRow, LineStatus } from "../wire/types";
-import { actionsOf, commandFor, type Action, type ActionName, type Circumstances } from "./actions";
+import type { LineRow } from "../wire/types";
+import { actionsOf, commandFor, type Action, type ActionName } from "./actions";
+import { circumstancesOf } from "./circumstances";
 import { NO_DAY, NO_FILTER, dayOf, daysOf, filtered, inOrder, type LineFilter } from "./filter";
 
 export const LINES_PANEL = "lines";
@@ -30,7 +31,7 @@ export class LineList {
   readonly days = $derived.by(() => daysOf(this.ordered, this.station.zone));
   readonly open = $derived.by(() => this.station.tables.line.get(place.item));
   readonly actions = $derived.by<Action[]>(() =>
-    this.open === undefined ? [] : actionsOf(this.open, this.#circumstances()),
+    this.open === undefined ? [] : actionsOf(this.open, circumstancesOf(this.station)),
   );
 
   constructor(station: Station) {
@@ -98,16 +99,5 @@ export class LineList {
     clearTimeout(this.#disarm);
     this.armed = null;
     this.asking = null;
-  }
-
-  #circumstances(): Circumstances {
-    const { role, billetId, clock, tables } = this.station;
-    return {
-      role,
-      billet: billetId,
-      clock: clock.state,
-      halted: tables.halt.all.some((halt) => !halt.lifted),
-      statusOf: (line: string): LineStatus | undefined => tables.line.get(line)?.status,
-    };
   }
 }

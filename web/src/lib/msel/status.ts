@@ -10,6 +10,7 @@ export const STATUS_SIGN: Record<LineStatus, string> = {
   complete: "✓",
   deferred: "⏸",
   omitted: "✕",
+  recalled: "↩",
   obsolete: "–",
 };
 
