@@ -1,7 +1,7 @@
 import type { Line, LineRow } from "../wire/types";
 
 /** The planned fields of a line while somebody writes them. */
-export type LineForm = Required<Omit<Line, "status" | "reason" | "author" | "approver" | "unknown">>;
+export type LineForm = Required<Omit<Line, "status" | "reason" | "author" | "approver">>;
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
@@ -24,8 +24,13 @@ export function newForm(id: string, planned_ms: number | null, controller: strin
     objectives: [],
     prerequisite: "",
     contingency_for: "",
+    incidents: [],
+    trigger: null,
+    alternative: "",
+    dynamic: false,
     owner: "",
     release: ["ALL"],
+    columns: {},
   };
 }
 
@@ -47,8 +52,13 @@ export function formOf(row: LineRow): LineForm {
     objectives: [...row.objectives],
     prerequisite: row.prerequisite,
     contingency_for: row.contingency_for,
+    incidents: [...row.incidents],
+    trigger: row.trigger,
+    alternative: row.alternative,
+    dynamic: row.dynamic,
     owner: row.owner,
     release: [...row.released_to],
+    columns: { ...row.columns },
   };
 }
 
