@@ -7,19 +7,40 @@ import msgspec
 from hypothesis import strategies as st
 
 from startex.codecs.folder.shapes import TEXT_PARTS
+from startex.language.conditions import (
+    AllOf,
+    AnyCondition,
+    AnyOf,
+    DecisionIs,
+    LineIs,
+    MessageMatches,
+    NotSo,
+    OrderIssued,
+    SignalIs,
+    SimulationSays,
+    TimeReached,
+    Unacknowledged,
+)
 from startex.language.ids import BilletId, LanguageCode, TextId
 from startex.language.plan import (
     Billet,
     Cell,
+    ColumnFilter,
     Component,
     Exercise,
+    Gate,
+    Incident,
     Line,
     Link,
+    ListColumn,
+    ListView,
+    LoadLimits,
     Nation,
     Objective,
     ObjectiveTask,
     Persona,
     Plan,
+    Readiness,
     Shift,
     Storyline,
     Unit,
@@ -73,10 +94,33 @@ exercises = st.builds(
     classification=st.one_of(texts, st.just("")),
     missions=_many(texts),
     components=_many(st.builds(Component, id=ids, place=texts, nations=who)),
+    readiness=st.from_type(Readiness),
+    limits=st.builds(LoadLimits, window_min=st.integers(1, 600), per_cell=st.integers(0, 99)),
+    practice_of=st.one_of(ids, st.just("")),
     shifts=_many(
         st.builds(Shift, id=ids, start_minute=st.integers(0, 1440), end_minute=st.integers(0, 1440))
     ),
 )
+leaves: st.SearchStrategy[AnyCondition] = st.one_of(
+    st.builds(TimeReached, exercise_ms=times_ms),
+    st.builds(LineIs, line=ids),
+    st.builds(MessageMatches, sender=ids, to=st.one_of(ids, st.just("")), words=texts),
+    st.builds(OrderIssued, sender=ids),
+    st.builds(Unacknowledged, line=ids, minutes=st.integers(0, 999)),
+    st.builds(SimulationSays, event=words),
+    st.builds(DecisionIs, gate=ids, option=st.one_of(ids, st.just(""))),
+    st.builds(SignalIs, signal=words),
+)
+
+
+def _joined(parts: st.SearchStrategy[AnyCondition]) -> st.SearchStrategy[AnyCondition]:
+    several = st.lists(parts, min_size=1, max_size=3).map(tuple)
+    return st.one_of(
+        st.builds(AllOf, of=several), st.builds(AnyOf, of=several), st.builds(NotSo, of=parts)
+    )
+
+
+conditions: st.SearchStrategy[AnyCondition] = st.recursive(leaves, _joined, max_leaves=4)
 lines = st.builds(
     Line,
     id=ids,
@@ -88,6 +132,10 @@ lines = st.builds(
     info=id_lists,
     controller=ids,
     objectives=id_lists,
+    incidents=id_lists,
+    trigger=st.one_of(st.none(), conditions),
+    alternative=st.one_of(texts, st.just("")),
+    dynamic=st.booleans(),
     prerequisite=ids,
     contingency_for=ids,
     owner=codes,
@@ -115,6 +163,18 @@ units = st.builds(
     played_by=ids,
     audience=id_lists,
     release=who,
+)
+
+
+filters = st.builds(ColumnFilter, column=texts, values=_many(texts), words=texts)
+list_views = st.builds(
+    ListView,
+    id=ids,
+    name=texts,
+    columns=_many(texts),
+    filters=_many(filters),
+    sort=texts,
+    owner=st.one_of(ids, st.just("")),
 )
 
 
@@ -161,7 +221,11 @@ def plans(draw: st.DrawFn) -> Plan:
                 )
             )
         ),
-        storylines=draw(_named(st.builds(Storyline, id=ids, mission=texts))),
+        storylines=draw(_named(st.builds(Storyline, id=ids, mission=texts, objectives=id_lists))),
+        incidents=draw(_named(st.builds(Incident, id=ids, part_of=id_lists))),
+        gates=draw(_named(st.builds(Gate, id=ids, options=id_lists, storyline=ids))),
+        columns=draw(_named(st.builds(ListColumn, id=words, choices=id_lists))),
+        views=draw(_named(list_views)),
         objectives=draw(_named(st.builds(Objective, id=ids, mission=texts, nation=codes))),
         tasks=draw(_named(st.builds(ObjectiveTask, id=ids, objective=ids))),
         lines=draw(_named(lines)),
@@ -175,11 +239,15 @@ def plans(draw: st.DrawFn) -> Plan:
 
 def _texts(draw: st.DrawFn, plan: Plan) -> tuple[HumanText, ...]:
     owners = [("line", line.id) for line in plan.lines] + [("unit", unit.id) for unit in plan.units]
+    owners += [("gate", gate.id) for gate in plan.gates]
     owners += [("exercise", plan.exercise.id), ("task", "nobody's")]
     spoken = [(kind, owner) for kind, owner in owners if "'" not in owner]
+    options: dict[tuple[str, str], tuple[str, ...]] = {
+        ("gate", gate.id): gate.options for gate in plan.gates
+    }
     return tuple(
         draw(human_texts(kind, owner, part))
         for kind, owner in spoken
-        for part in TEXT_PARTS[kind]
+        for part in dict.fromkeys((*TEXT_PARTS[kind], *options.get((kind, owner), ())))
         if draw(st.booleans())
     )

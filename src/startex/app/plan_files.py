@@ -106,7 +106,7 @@ def _take_place(ready: Path, path: Path, files: Mapping[str, bytes]) -> None:
     for name in files:
         (path / name).parent.mkdir(parents=True, exist_ok=True)
         (ready / name).replace(path / name)
-    for stale in (path / "texts").glob("*.csv"):
-        if f"texts/{stale.name}" not in files:
-            stale.unlink()
+    texts = [f"texts/{one.name}" for one in (path / "texts").glob("*.csv")]
+    for stale in {*texts, *folder.ONLY_WHEN_USED} - files.keys():
+        (path / stale).unlink(missing_ok=True)
     shutil.rmtree(ready, ignore_errors=True)

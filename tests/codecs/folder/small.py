@@ -35,14 +35,14 @@ end = "141900EAUG22"
         "B1,DIR,HICON,USA,,director,,en,\n"
         "B2,J3-OPS,J3,TJK,MAJ,staff,,ru; en,\n"
     ),
-    "storylines.csv": "id,mission\n",
+    "storylines.csv": "id,mission,objectives\n",
     "objectives.csv": "id,parent,mission,nation\nO1,,,\nO1.1,O1,,\n",
     "event_list.csv": (
         "id,kind,storyline,planned,deadline,rule,sender,to,info,means,precedence,priority,"
-        "controller,objectives,prerequisite,contingency_for,owner,release,status,reason,author,"
-        "approver,ESF\n"
-        "L1,contextual,,130900EAUG22,,by_hand,HICON,J3; J3-OPS,,email,routine,key,DIR,O1,,,,ALL,"
-        "draft,,B1,,5\n"
+        "controller,objectives,incidents,prerequisite,contingency_for,trigger,alternative,dynamic,"
+        "owner,release,status,reason,author,approver,ESF\n"
+        "L1,contextual,,130900EAUG22,,by_hand,HICON,J3; J3-OPS,,email,routine,key,DIR,O1,,,,,,,,"
+        "ALL,draft,,B1,,5\n"
     ),
     "forces.csv": (
         "id,sidc,side,parent,position,played_by,audience,release\n"

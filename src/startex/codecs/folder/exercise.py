@@ -1,13 +1,15 @@
 """exercise.toml: the exercise itself, read with the line of each key, written in one layout."""
 
-import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TypeVar, cast
+
+import msgspec
 
 from startex.codecs.folder.finds import Finds, Place, shaped
 from startex.codecs.folder.rows import ID_FORM
 from startex.codecs.folder.shapes import EXERCISE_FILE
+from startex.codecs.folder.toml import block, error_line, key_lines
 from startex.codecs.folder.values import (
     HOUR_FORM,
     TIME_FORMS,
@@ -21,7 +23,15 @@ from startex.codecs.folder.values import (
 )
 from startex.codecs.table import read_text
 from startex.language.base import Noun
-from startex.language.plan import Component, Exercise, Nation, Shift, Venue
+from startex.language.plan import (
+    Component,
+    Exercise,
+    LoadLimits,
+    Nation,
+    Readiness,
+    Shift,
+    Venue,
+)
 from startex.language.values import PlayWindow
 from startex.wording.dtg import ZONE_LETTERS, offset_of
 
@@ -35,12 +45,10 @@ _LISTS: dict[str, type[Noun]] = {
     "play_days": PlayWindow,
 }
 _PLAIN = ("id", "name", "series", "sponsor", "host_nation", "lead_nation", "working_languages")
-_MORE = ("classification", "missions")
+_MORE = ("classification", "missions", "terminology", "practice_of")
+#: Tables that are written only where they say something else than usual.
+_RULES: dict[str, type[Noun]] = {"readiness": Readiness, "limits": LoadLimits}
 _ALWAYS = frozenset({"id", "name", "working_languages", "classification"})
-
-_HEADER = re.compile(r"^\s*(\[\[?)\s*([\w.-]+)\s*\]")
-_KEY = re.compile(r"^\s*([\w-]+)\s*=")
-_ERROR_LINE = re.compile(r"at line (\d+)")
 
 
 def read_exercise(data: bytes, finds: Finds) -> Exercise | None:
@@ -50,18 +58,22 @@ def read_exercise(data: bytes, finds: Finds) -> Exercise | None:
     try:
         raw: dict[str, object] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
-        finds.report("toml-broken", (EXERCISE_FILE, _error_line(wrong, text)), str(wrong), "TOML")
+        finds.report("toml-broken", (EXERCISE_FILE, error_line(wrong, text)), str(wrong), "TOML")
         return None
-    return _Reader(raw, _key_lines(text), finds).exercise()
+    return _Reader(raw, key_lines(text), finds).exercise()
 
 
 def write_exercise(exercise: Exercise) -> bytes:
-    blocks = [_plain_keys(exercise), _block("[venue]", _pairs(exercise.venue))]
-    blocks += [_block("[[nations]]", _pairs(nation)) for nation in exercise.nations]
-    blocks += [_block("[[components]]", _pairs(part)) for part in exercise.components]
-    blocks += [_block("[[shifts]]", _shift_pairs(shift)) for shift in exercise.shifts]
+    blocks = [_plain_keys(exercise), block("[venue]", _pairs(exercise.venue))]
+    blocks += [block("[[nations]]", _pairs(nation)) for nation in exercise.nations]
+    blocks += [block("[[components]]", _pairs(part)) for part in exercise.components]
+    blocks += [block("[[shifts]]", _shift_pairs(shift)) for shift in exercise.shifts]
     zone = safe_zone(exercise.venue.zone_letter)
-    blocks += [_block("[[play_days]]", _day_pairs(day, zone)) for day in exercise.play_days]
+    blocks += [block("[[play_days]]", _day_pairs(day, zone)) for day in exercise.play_days]
+    rules = {key: getattr(exercise, key) for key in _RULES}
+    blocks += [
+        block(f"[{key}]", _pairs(rule)) for key, rule in rules.items() if rule != type(rule)()
+    ]
     return "\n".join(blocks).encode()
 
 
@@ -78,7 +90,7 @@ class _Reader:
         self._finds = finds
 
     def exercise(self) -> Exercise | None:
-        known = {*_PLAIN, *_MORE, *_LISTS, "venue"}
+        known = {*_PLAIN, *_MORE, *_LISTS, *_RULES, "venue"}
         whole = {key: value for key, value in self._raw.items() if key in known}
         self._unknown_keys(self._raw, known, "")
         venue = self._table("venue", whole.get("venue"), Venue)
@@ -88,6 +100,8 @@ class _Reader:
         whole["venue"] = venue
         for key, struct in _LISTS.items():
             whole[key] = self._list(key, whole.get(key, []), struct)
+        for key, struct in _RULES.items():
+            whole[key] = self._table(key, whole.get(key, {}), struct) or struct()
         whole.setdefault("working_languages", [])
         self._check_id(whole.get("id"))
         return shaped(whole, Exercise, self._places(whole, ""), self._finds)
@@ -165,32 +179,11 @@ _TIMED = {
 }
 
 
-def _key_lines(text: str) -> dict[str, int]:
-    """Where each key stands, "nations[1].status"; a plain scan, good for what people write."""
-    lines: dict[str, int] = {}
-    counts: dict[str, int] = {}
-    table = ""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if header := _HEADER.match(line):
-            table = header[2]
-            if header[1] == "[[":
-                counts[table] = counts.get(table, -1) + 1
-                table = f"{table}[{counts[table]}]"
-            lines.setdefault(table, number)
-        elif key := _KEY.match(line):
-            lines.setdefault(f"{table}.{key[1]}" if table else key[1], number)
-    return lines
-
-
-def _error_line(wrong: tomllib.TOMLDecodeError, text: str) -> int:
-    match = _ERROR_LINE.search(str(wrong))
-    return int(match[1]) if match else text.count("\n") + 1
-
-
 def _plain_keys(exercise: Exercise) -> str:
     pairs = _pairs(exercise)
-    keys = [key for key in (*_PLAIN, *_MORE) if key in pairs and (pairs[key] or key in _ALWAYS)]
-    return _block("", {key: pairs[key] for key in keys})
+    usual = {one.name: one.default for one in msgspec.structs.fields(Exercise)}
+    keys = [key for key in (*_PLAIN, *_MORE) if key in _ALWAYS or pairs[key] != usual[key]]
+    return block("", {key: pairs[key] for key in keys})
 
 
 def _pairs(noun: Noun) -> dict[str, object]:
@@ -205,21 +198,3 @@ def _shift_pairs(shift: Shift) -> dict[str, object]:
 def _day_pairs(day: PlayWindow, zone_letter: str) -> dict[str, object]:
     start, end = write_time(day.start_ms, zone_letter), write_time(day.end_ms, zone_letter)
     return {"start": start, "end": end}
-
-
-def _block(header: str, pairs: Mapping[str, object]) -> str:
-    lines = [header] if header else []
-    lines += [f"{key} = {_toml(value)}" for key, value in pairs.items()]
-    return "\n".join(lines) + "\n"
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, (tuple, list)):
-        return f"[{', '.join(_toml(part) for part in cast('Sequence[object]', value))}]"
-    return _string(str(value))
-
-
-def _string(text: str) -> str:
-    """A basic string; control characters are escaped as TOML 1.0 demands."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda sign: f"\\u{ord(sign[0]):04X}", escaped) + '"'

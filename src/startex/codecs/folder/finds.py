@@ -71,6 +71,8 @@ def allowed_of(wanted: object) -> str:
         return " | ".join(allowed_of(part) for part in get_args(wanted) if part is not type(None))
     if isinstance(wanted, type) and issubclass(wanted, Enum):
         return ", ".join(str(member.value) for member in wanted)
+    if wanted is bool:
+        return "true, false"
     if wanted is int:
         return "1, 2, 3…"
     if wanted is float:

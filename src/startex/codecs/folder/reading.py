@@ -12,14 +12,19 @@ from startex.codecs.folder.finds import Finds, Place
 from startex.codecs.folder.rows import FileRows, Placed, open_rows, read_row
 from startex.codecs.folder.texts import language_of, read_texts
 from startex.codecs.folder.values import Calendar
+from startex.codecs.folder.views import read_views
 from startex.codecs.folder.writing import canonical
 from startex.codecs.table import TableRow
 from startex.language.base import Noun, Unreadable
 from startex.language.plan import (
     Billet,
     Cell,
+    Gate,
+    Incident,
     Line,
     Link,
+    ListColumn,
+    ListView,
     Objective,
     ObjectiveTask,
     Persona,
@@ -55,6 +60,10 @@ def read(files: Mapping[str, bytes]) -> Readout:
         "personas": reader.structs(shapes.PERSONAS, Persona),
         "billets": reader.structs(shapes.BILLETS, Billet),
         "storylines": reader.structs(shapes.STORYLINES, Storyline),
+        "incidents": reader.structs(shapes.INCIDENTS, Incident),
+        "gates": reader.structs(shapes.GATES, Gate),
+        "columns": reader.structs(shapes.COLUMNS, ListColumn),
+        "views": reader.views(),
         "lines": reader.lines(),
         "units": reader.structs(shapes.UNITS, Unit),
         "links": reader.structs(shapes.LINKS, Link),
@@ -84,6 +93,10 @@ class _Folder:
             msgspec.structs.replace(placed.struct, columns=placed.unknown)
             for placed in self._placed(shapes.LINES, Line)
         )
+
+    def views(self) -> tuple[ListView, ...]:
+        data = self._files.get(shapes.VIEWS_FILE)
+        return () if data is None else read_views(data, self._finds)
 
     def objectives(self) -> tuple[tuple[Objective, ...], tuple[ObjectiveTask, ...]]:
         """A row with a parent is a task of that objective."""
@@ -123,7 +136,7 @@ class _Folder:
 
 def _unknown_files(files: Mapping[str, bytes], finds: Finds) -> None:
     """A table under a name that is not ours would be passed over in silence."""
-    known = {shape.file for shape in shapes.TABLES} | {shapes.EXERCISE_FILE}
+    known = {shape.file for shape in shapes.TABLES} | {shapes.EXERCISE_FILE, shapes.VIEWS_FILE}
     for file in files:
         table = file.endswith((".csv", ".toml"))
         if table and file not in known and language_of(file) is None:

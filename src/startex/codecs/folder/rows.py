@@ -6,20 +6,23 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from startex.codecs.folder.conditions import read_trigger
 from startex.codecs.folder.finds import Finds, Place, shaped
 from startex.codecs.folder.shapes import UNKNOWN_PREFIX, Column, Shape
 from startex.codecs.folder.values import (
+    FLAG_FORMS,
     POSITION_FORMS,
     TIME_FORMS,
     Calendar,
     is_id,
+    read_flag,
     read_position,
     read_time,
     read_who,
     read_words,
 )
 from startex.codecs.table import TableRow, read_table
-from startex.language.base import Noun
+from startex.language.base import Noun, Unreadable
 
 T = TypeVar("T", bound=Noun)
 
@@ -110,6 +113,8 @@ class _RowReader:
             "who": self._who,
             "time": self._time,
             "position": self._position,
+            "flag": self._flag,
+            "trigger": self._trigger,
         }
 
     def take(self, column: Column, cell: str) -> None:
@@ -141,6 +146,22 @@ class _RowReader:
         except ValueError:
             found = f"{column.name} = {cell}"
             self._finds.report("time-unreadable", self._place, found, TIME_FORMS)
+
+    def _flag(self, column: Column, cell: str) -> None:
+        try:
+            self.raw[column.field] = read_flag(cell)
+        except ValueError:
+            found = f"{column.name} = {cell}"
+            self._finds.report("value-not-allowed", self._place, found, FLAG_FORMS)
+
+    def _trigger(self, column: Column, cell: str) -> None:
+        if not cell.strip():
+            return
+        try:
+            self.raw[column.field] = read_trigger(cell, self._calendar)
+        except Unreadable as wrong:
+            found = wrong.found or cell
+            self._finds.report(wrong.code, self._place, found, wrong.allowed)
 
     def _position(self, column: Column, cell: str) -> None:
         try:

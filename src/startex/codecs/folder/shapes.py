@@ -6,8 +6,11 @@ from startex.language.base import Noun
 from startex.language.plan import (
     Billet,
     Cell,
+    Gate,
+    Incident,
     Line,
     Link,
+    ListColumn,
     Objective,
     ObjectiveTask,
     Persona,
@@ -16,6 +19,7 @@ from startex.language.plan import (
 )
 
 EXERCISE_FILE = "exercise.toml"
+VIEWS_FILE = "views.toml"
 TEXTS_FOLDER = "texts/"
 TEXT_COLUMNS = ("id", "version", "state", "author", "body")
 
@@ -26,7 +30,7 @@ NOBODY = "NOBODY"
 UNKNOWN_PREFIX = "unknown:"
 
 #: How a cell stands for a field.
-Reading = Literal["plain", "id", "words", "who", "time", "position"]
+Reading = Literal["plain", "id", "words", "who", "time", "position", "flag", "trigger"]
 
 
 class Column(Noun):
@@ -38,19 +42,28 @@ class Column(Noun):
 
 
 class Shape(Noun):
-    """One file of rows that become structs of one kind; `kind` begins their texts' ids."""
+    """One file of rows that become structs of one kind; `kind` begins their texts' ids.
+
+    One that is written `only_when_used` lacks in a folder that has none of its kind.
+    """
 
     file: str
     kind: str
     struct: type[Noun]
     columns: tuple[Column, ...]
     keeps_unknown: bool = False
+    only_when_used: bool = False
 
 
 def _columns(
     names: str, *, words: str = "", who: str = "", times: str = "", position: str = ""
 ) -> tuple[Column, ...]:
-    readings: dict[str, Reading] = {"id": "id", "post": "id"}
+    readings: dict[str, Reading] = {
+        "id": "id",
+        "post": "id",
+        "dynamic": "flag",
+        "trigger": "trigger",
+    }
     readings |= dict.fromkeys(words.split(), "words")
     readings |= dict.fromkeys(who.split(), "who")
     readings |= dict.fromkeys(times.split(), "time")
@@ -71,7 +84,32 @@ BILLETS = Shape(
     columns=_columns("id post cell nation rank role shift languages person", words="languages"),
 )
 STORYLINES = Shape(
-    file="storylines.csv", kind="storyline", struct=Storyline, columns=_columns("id mission")
+    file="storylines.csv",
+    kind="storyline",
+    struct=Storyline,
+    columns=_columns("id mission objectives", words="objectives"),
+)
+INCIDENTS = Shape(
+    file="incidents.csv",
+    kind="incident",
+    struct=Incident,
+    columns=_columns("id level part_of", words="part_of"),
+    only_when_used=True,
+)
+GATES = Shape(
+    file="gates.csv",
+    kind="gate",
+    struct=Gate,
+    columns=_columns("id options storyline", words="options"),
+    only_when_used=True,
+)
+#: A column of the exercise's own is named by its heading.
+COLUMNS = Shape(
+    file="columns.csv",
+    kind="column",
+    struct=ListColumn,
+    columns=(Column(name="heading", field="id"), *_columns("type choices", words="choices")),
+    only_when_used=True,
 )
 #: A row with a parent is a task of that objective.
 OBJECTIVES = Shape(
@@ -92,9 +130,9 @@ LINES = Shape(
     struct=Line,
     columns=_columns(
         "id kind storyline planned deadline rule sender to info means precedence priority "
-        "controller objectives prerequisite contingency_for owner release status reason author "
-        "approver",
-        words="to info objectives",
+        "controller objectives incidents prerequisite contingency_for trigger alternative "
+        "dynamic owner release status reason author approver",
+        words="to info objectives incidents",
         who="release",
         times="planned deadline",
     ),
@@ -117,15 +155,33 @@ LINKS = Shape(
     columns=_columns("id from_cell to_cell means pace state"),
 )
 
-TABLES = (CELLS, PERSONAS, BILLETS, STORYLINES, OBJECTIVES, LINES, UNITS, LINKS)
+TABLES = (
+    CELLS,
+    PERSONAS,
+    BILLETS,
+    STORYLINES,
+    INCIDENTS,
+    GATES,
+    COLUMNS,
+    OBJECTIVES,
+    LINES,
+    UNITS,
+    LINKS,
+)
 
-#: Which texts belong to what, in the order in which they are written.
+#: Files that a folder lacks where there is nothing to stand in them.
+ONLY_WHEN_USED = (*(shape.file for shape in TABLES if shape.only_when_used), VIEWS_FILE)
+
+#: Which texts belong to what, in the order in which they are written. A gate has one more for
+#: each of its options.
 TEXT_PARTS: dict[str, tuple[str, ...]] = {
     "exercise": ("title", "scenario"),
     "cell": ("name",),
     "persona": ("name",),
     "billet": ("title",),
     "storyline": ("title",),
+    "incident": ("title",),
+    "gate": ("title",),
     "objective": ("title",),
     "task": ("title", "condition", "standard"),
     "line": ("title", "body", "expected", "notes"),

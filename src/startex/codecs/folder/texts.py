@@ -71,7 +71,8 @@ def canonical_texts(plan: Plan) -> tuple[HumanText, ...]:
 def is_text_id(text: str) -> bool:
     kind, _, rest = text.partition("/")
     owner, _, part = rest.partition("/")
-    return part in TEXT_PARTS.get(kind, ()) and is_id(owner)
+    known = part in TEXT_PARTS.get(kind, ()) or (kind == "gate" and is_id(part))
+    return known and is_id(owner)
 
 
 def _versions(
@@ -142,16 +143,21 @@ def _places(plan: Plan) -> dict[str, int]:
         "persona": (one.id for one in plan.personas),
         "billet": (one.id for one in plan.billets),
         "storyline": (one.id for one in plan.storylines),
+        "incident": (one.id for one in plan.incidents),
+        "gate": (one.id for one in plan.gates),
         "objective": (one.id for one in plan.objectives),
         "task": (one.id for one in plan.tasks),
         "line": (one.id for one in plan.lines),
         "unit": (one.id for one in plan.units),
     }
+    options: dict[tuple[str, str], tuple[str, ...]] = {
+        ("gate", one.id): one.options for one in plan.gates
+    }
     ids = (
         f"{kind}/{owner}/{part}"
         for kind, parts in TEXT_PARTS.items()
         for owner in owners[kind]
-        for part in parts
+        for part in (*parts, *options.get((kind, owner), ()))
     )
     return {text: at for at, text in enumerate(ids)}
 

@@ -15,6 +15,7 @@ DAY_MINUTES = 24 * 60
 
 TIME_FORMS = "110730EAUG22 | D3 0730"
 HOUR_FORM = "0000…2400"
+FLAG_FORMS = "yes | no"
 POSITION_FORMS = "38.55980, 68.77380 | 42SVH 80292 67953"
 
 _ID = re.compile(r"[\w.-]+")
@@ -49,6 +50,19 @@ def read_who(text: str) -> tuple[str, ...]:
 
 def write_who(who: Sequence[str]) -> str:
     return write_words(who) if who else NOBODY
+
+
+def read_flag(text: str) -> bool:
+    """Raises ValueError."""
+    known = {"yes": True, "true": True, "no": False, "false": False, "": False}
+    found = known.get(text.strip().lower())
+    if found is None:
+        raise ValueError(f"no flag: {text!r}")
+    return found
+
+
+def write_flag(*, flag: bool) -> str:
+    return "yes" if flag else ""
 
 
 def read_time(text: str, calendar: Calendar) -> int:

@@ -5,15 +5,18 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from startex.codecs.folder import shapes
+from startex.codecs.folder.conditions import write_trigger
 from startex.codecs.folder.exercise import write_exercise
 from startex.codecs.folder.texts import canonical_texts, write_texts
 from startex.codecs.folder.values import (
     safe_zone,
+    write_flag,
     write_position,
     write_time,
     write_who,
     write_words,
 )
+from startex.codecs.folder.views import write_views
 from startex.codecs.table import write_table
 from startex.language.base import Noun
 from startex.language.plan import Line, Objective, ObjectiveTask, Plan, Unit
@@ -28,13 +31,19 @@ def write(plan: Plan) -> dict[str, bytes]:
         shapes.PERSONAS: plan.personas,
         shapes.BILLETS: plan.billets,
         shapes.STORYLINES: plan.storylines,
+        shapes.INCIDENTS: plan.incidents,
+        shapes.GATES: plan.gates,
+        shapes.COLUMNS: plan.columns,
         shapes.UNITS: plan.units,
         shapes.LINKS: plan.links,
     }
     files = {shapes.EXERCISE_FILE: write_exercise(plan.exercise)}
     for shape, nouns in tables.items():
-        rows = (_row(noun, shape, zone_letter) for noun in nouns)
-        files[shape.file] = write_table((_names(shape), *rows))
+        if nouns or not shape.only_when_used:
+            rows = (_row(noun, shape, zone_letter) for noun in nouns)
+            files[shape.file] = write_table((_names(shape), *rows))
+    if plan.views:
+        files[shapes.VIEWS_FILE] = write_views(plan.views)
     files[shapes.OBJECTIVES.file] = _objectives(plan)
     files[shapes.LINES.file] = _lines(plan.lines, zone_letter)
     return files | write_texts(plan.texts)
@@ -109,6 +118,10 @@ def _cell(noun: Noun, column: shapes.Column, zone_letter: str) -> str:
     value = getattr(noun, column.field)
     if column.reading == "time":
         return write_time(value, zone_letter)
+    if column.reading == "trigger":
+        return write_trigger(value, zone_letter)
+    if column.reading == "flag":
+        return write_flag(flag=value)
     ways: dict[str, Callable[[Sequence[str]], str]] = {"words": write_words, "who": write_who}
     return ways[column.reading](value) if column.reading in ways else str(value)
 
