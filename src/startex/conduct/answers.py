@@ -12,8 +12,12 @@ from startex.language.ids import (
     PostId,
     TextId,
 )
-from startex.language.values import ClockState, HumanText
+from startex.language.plan import Billet, Exercise
+from startex.language.values import Author, AuthorKind, ClockState, HumanText, Role, TextState
 from startex.translation.state import fresh_languages
+
+#: States of a text that somebody stands for.
+_GOOD = frozenset({TextState.SOURCE, TextState.CHECKED})
 
 
 class Answers:
@@ -31,6 +35,14 @@ class Answers:
             return ()
         return self._rooms.people.wanted_languages(addresses, fresh_languages(known))
 
+    def unchecked(self, text: TextId, addresses: Iterable[Address]) -> tuple[LanguageCode, ...]:
+        known = self.text(text)
+        if not known.versions:
+            return ()
+        fresh = fresh_languages(known)
+        good = frozenset(v.language for v in known.versions if v.state in _GOOD)
+        return self._rooms.people.wanted_languages(addresses, fresh & good)
+
     def unknown(self, addresses: Iterable[Address]) -> tuple[Address, ...]:
         return tuple(a for a in addresses if self.resolve(a) is None)
 
@@ -39,6 +51,21 @@ class Answers:
 
     def nations_of(self, addresses: Iterable[Address]) -> frozenset[NationCode]:
         return self._rooms.people.nations_of(addresses)
+
+    def billets_at(self, post: PostId) -> Iterable[Billet]:
+        return self._rooms.people.by_post.get(post, {}).values()
+
+    def posts(self) -> tuple[PostId, ...]:
+        return tuple(PostId(post) for post in self._rooms.people.by_post)
+
+    def exercise(self) -> Exercise | None:
+        return self._rooms.people.exercise
+
+    def role_of(self, by: Author) -> Role:
+        """The role of whoever writes; the clock and the folder speak for direction."""
+        if by.kind is not AuthorKind.PERSON:
+            return Role.DIRECTOR
+        return self._rooms.people.billets[by.billet].role
 
     def cell_of(self, post: PostId) -> CellId:
         holders = self._rooms.people.by_post.get(post, {})

@@ -10,12 +10,14 @@ from startex.evaluation import decide as evaluation
 from startex.forces import decide as forces
 from startex.language import commands as c
 from startex.language.facts import AnyFact, ClockSet
-from startex.language.ids import text_id
+from startex.language.ids import LineId, text_id
 from startex.language.refusals import ExerciseHalted
-from startex.language.values import Author, AuthorKind, Role
+from startex.language.values import Author, LineStatus, Role
 from startex.links import decide as links
 from startex.messages import decide as messages
+from startex.msel import basket, moving, structure, triggers
 from startex.msel import decide as msel
+from startex.msel.steps import delivers
 from startex.people import decide as people
 from startex.safety import decide as safety
 from startex.translation import decide as translation
@@ -40,6 +42,10 @@ class Decisions:
             return self._people(command)
         if isinstance(command, c.PlanningCommand):
             return self._planning(command, by)
+        if isinstance(command, c.StructureCommand):
+            return structure.decide(rooms.msel, command, by, ask)
+        if isinstance(command, c.TriggerCommand):
+            return triggers.decide(rooms.msel, command, ask)
         if isinstance(command, c.ConductCommand):
             return self._conduct(command, by)
         if isinstance(command, c.MessageCommand):
@@ -99,10 +105,18 @@ class Decisions:
                 return msel.draft(state, command, by, ask)
             case c.EditLine():
                 return msel.edit(state, command, ask)
+            case c.EditLines():
+                return msel.edit_lines(state, command, ask)
+            case c.ShiftLines():
+                return moving.shift(state, command)
+            case c.CopyDay():
+                return moving.copy_day(state, command, by, ask)
+            case c.RemarkOnLine():
+                return msel.remark(state, command)
             case c.SubmitLine():
                 return msel.submit(state, command)
             case c.ApproveLine():
-                return msel.approve(state, command, by)
+                return self._approve(command, by)
             case c.ReturnLine():
                 return msel.send_back(state, command)
             case c.SynchronizeLine():
@@ -118,36 +132,58 @@ class Decisions:
             case c.ReleaseLine():
                 return self._release(command, by)
             case c.CompleteLine():
-                return msel.complete(state, command)
+                return basket.complete(state, command)
             case c.DeferLine():
-                return msel.defer(state, command)
+                return basket.defer(state, command)
             case c.ResumeLine():
-                return msel.resume(state, command, ask)
+                return basket.resume(state, command, ask)
             case c.OmitLine():
-                return msel.omit(state, command)
+                return basket.omit(state, command)
+            case c.RecallLine():
+                return self._recall(command)
             case c.HoldLine() | c.UnholdLine():
-                return msel.hold(state, command)
+                return basket.hold(state, command)
+            case c.HoldStoryline():
+                return basket.hold_storyline(state, command)
             case _:
                 assert_never(command)
 
     def _release(self, command: c.ReleaseLine, by: Author) -> list[AnyFact]:
         """The line is released by one room, and its message sent by another, in one step."""
+        message = self._rooms.messages.next_message()
+        released = basket.release(self._rooms.msel, command, by, message, self._ask)
+        return [*released, *self._delivered(command.line)]
+
+    def _approve(self, command: c.ApproveLine, by: Author) -> list[AnyFact]:
+        message = self._rooms.messages.next_message()
+        approved = msel.approve(self._rooms.msel, command, by, message, self._ask)
+        sent = self._delivered(command.line) if command.upto is LineStatus.RELEASED else []
+        return [*approved, *sent]
+
+    def _delivered(self, line_id: LineId) -> list[AnyFact]:
         rooms, ask = self._rooms, self._ask
-        message = rooms.messages.next_message()
-        released = msel.release(rooms.msel, command, by, message, ask)
-        line = rooms.msel.lines[command.line].line
-        if not msel.delivers(line):
-            return released
-        title, body = (ask.text(text_id("line", line.id, part)) for part in ("title", "body"))
-        return [*released, *messages.deliver(rooms.messages, line, title, body, ask)]
+        line = rooms.msel.lines[line_id].line
+        if not delivers(line):
+            return []
+        title, body = (ask.text(text_id("line", line_id, part)) for part in ("title", "body"))
+        return messages.deliver(rooms.messages, line, title, body, ask)
+
+    def _recall(self, command: c.RecallLine) -> list[AnyFact]:
+        """The line is taken back by one room, and its message by another, in one step."""
+        rooms = self._rooms
+        recalled = basket.recall(rooms.msel, command)
+        message = rooms.msel.lines[command.line].message
+        return [*recalled, *(messages.withdraw(rooms.messages, message) if message else [])]
 
     def _message(self, command: c.MessageCommand, by: Author) -> list[AnyFact]:
         state, ask = self._rooms.messages, self._ask
         match command:
             case c.SendMessage():
-                if self._role(by) not in _DURING_HALT:
+                if self._ask.role_of(by) not in _DURING_HALT:
                     self._not_halted()
                 return messages.send(state, command, by, ask)
+            case c.CheckCommunications():
+                return messages.check_communications(state, command, by, ask)
             case c.ReadMessage():
                 return messages.read(state, command, by, ask)
             case c.AcknowledgeMessage():
@@ -159,7 +195,7 @@ class Decisions:
         state = self._rooms.translation
         match command:
             case c.WriteText():
-                return translation.write(state, command, by, self._role(by), self._ask)
+                return translation.write(state, command, by, self._ask.role_of(by), self._ask)
             case c.CheckText():
                 return translation.check(state, command, by)
             case c.TakeTranslation():
@@ -194,12 +230,6 @@ class Decisions:
                 return links.set_state(self._rooms.links, command)
             case _:
                 assert_never(command)
-
-    def _role(self, by: Author) -> Role:
-        """The role of whoever writes; the clock and the folder speak for direction."""
-        if by.kind is not AuthorKind.PERSON:
-            return Role.DIRECTOR
-        return self._rooms.people.billets[by.billet].role
 
     def _not_halted(self) -> None:
         if self._ask.halted():

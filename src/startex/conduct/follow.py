@@ -25,7 +25,7 @@ from startex.language.ids import (
 from startex.language.plan import Line, Unit
 from startex.language.values import LineStatus, Precedence
 from startex.messages.numbers import SPEED_OF_SERVICE_MIN
-from startex.msel.decide import delivers
+from startex.msel.steps import delivers
 from startex.translation.decide import request
 from startex.translation.state import TaskKey, fresh_languages
 

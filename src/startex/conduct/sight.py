@@ -3,8 +3,10 @@
 from startex.conduct.views import Views
 from startex.language import commands as c
 from startex.language.ids import LineId, MessageId, TextId, text_owner
+from startex.language.plan import Line
 from startex.language.refusals import NotFound
 from startex.language.rows import RowKey
+from startex.msel.steps import lines_in
 from startex.visibility.cut import Viewer, may_see
 
 _LINE_COMMANDS = (
@@ -17,6 +19,8 @@ _LINE_COMMANDS = (
     | c.DeferLine
     | c.ResumeLine
     | c.OmitLine
+    | c.RecallLine
+    | c.RemarkOnLine
     | c.RetireLine
     | c.HoldLine
     | c.UnholdLine
@@ -25,7 +29,9 @@ _TEXT_COMMANDS = c.WriteText | c.CheckText | c.TakeTranslation | c.HandBackTrans
 
 _SLASHES = 2
 #: Texts of the plan that everybody in EXCON may have; roles say who may write them.
-_OPEN_TO_CONTROL = frozenset({"exercise", "cell", "persona", "storyline", "objective", "task"})
+_OPEN_TO_CONTROL = frozenset(
+    {"exercise", "cell", "persona", "storyline", "incident", "gate", "objective", "task"}
+)
 
 
 def check(command: c.AnyCommand, viewer: Viewer, views: Views) -> None:
@@ -46,9 +52,13 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
         case _ if isinstance(command, _LINE_COMMANDS):
             return [_line(command.line)]
         case c.DraftLine(line=line):
-            return [_line(x) for x in (line.prerequisite, line.contingency_for) if x]
+            return _referred(line)
         case c.EditLine(line=line):
-            return [_line(line.id)]
+            return [_line(line.id), *_referred(line)]
+        case c.EditLines(edits=edits):
+            return [key for edit in edits for key in (_line(edit.line.id), *_referred(edit.line))]
+        case c.ShiftLines(lines=lines):
+            return [_line(line) for line in lines]
         case c.ReadMessage(message=message) | c.AcknowledgeMessage(message=message):
             return [_message(message)]
         case c.SendMessage(reply_to=reply_to):
@@ -63,6 +73,12 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey("link", link),)]
         case _:
             return []
+
+
+def _referred(line: Line) -> list[tuple[RowKey, ...]]:
+    """The lines that a line names, by any of its fields."""
+    fields = (x for x in (line.prerequisite, line.contingency_for) if x)
+    return [_line(x) for x in (*fields, *lines_in(line.trigger))]
 
 
 def _line(line: LineId) -> tuple[RowKey, ...]:

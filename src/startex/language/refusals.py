@@ -155,6 +155,50 @@ class PrerequisiteOpen(Refusal):
 
 
 @dataclass(eq=False)
+class AlternativeChosen(Refusal):
+    """Of lines that stand in for each other one was released; the others stay unused."""
+
+    line: str
+    chosen: str
+
+
+@dataclass(eq=False)
+class LineLanguageUnchecked(Refusal):
+    """Addressees read languages in which nobody has found the text good."""
+
+    line: str
+    languages: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class LineWithoutObjective(Refusal):
+    """Neither the line nor its storyline serves an objective."""
+
+    line: str
+
+
+@dataclass(eq=False)
+class LineWithoutController(Refusal):
+    line: str
+
+
+@dataclass(eq=False)
+class ControllerOffShift(Refusal):
+    """Nobody who fills the responsible post is on shift when the line is planned."""
+
+    line: str
+    controller: str
+
+
+@dataclass(eq=False)
+class DependencyCycle(Refusal):
+    """The line would wait for itself; `chain` leads from it back to it."""
+
+    line: str
+    chain: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class ExerciseNotRunning(Refusal):
     state: str
 

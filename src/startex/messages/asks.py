@@ -18,6 +18,10 @@ class Directory(Protocol):
 
     def cell_of(self, post: PostId) -> CellId: ...
 
+    def posts(self) -> tuple[PostId, ...]:
+        """Every post of the exercise."""
+        ...
+
     def working_languages(self) -> tuple[LanguageCode, ...]: ...
 
 

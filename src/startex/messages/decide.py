@@ -1,14 +1,20 @@
 """Sending, reading and acknowledging."""
 
-from startex.language.commands import AcknowledgeMessage, ReadMessage, SendMessage
+from startex.language.commands import (
+    AcknowledgeMessage,
+    CheckCommunications,
+    ReadMessage,
+    SendMessage,
+)
 from startex.language.facts import (
     AnyFact,
     MessageAcknowledged,
     MessageRead,
     MessageSent,
+    MessageWithdrawn,
     TextPut,
 )
-from startex.language.ids import Address, MessageId, TextId, text_id
+from startex.language.ids import EVERYBODY, Address, MessageId, TextId, text_id
 from startex.language.plan import Line
 from startex.language.refusals import (
     AddressUnknown,
@@ -21,7 +27,7 @@ from startex.language.refusals import (
     TextTooLong,
     ValueNotAllowed,
 )
-from startex.language.values import Author, HumanText, new_text
+from startex.language.values import Author, HumanText, Precedence, WrittenText, new_text
 from startex.messages.asks import Directory
 from startex.messages.numbers import LONGEST_BODY, LONGEST_SUBJECT, MOST_ADDRESSES
 from startex.messages.state import State
@@ -35,7 +41,7 @@ def send(state: State, command: SendMessage, by: Author, ask: Directory) -> list
     ReleaseTooNarrow, NotFound.
     """
     addresses = tuple(dict.fromkeys((*command.to, *command.info)))
-    _check_texts(command, ask)
+    _check_texts(command.subject, command.body, ask)
     _check_addresses(command, addresses, ask)
     nations = ask.nations_of((*addresses, Address(by.post)))
     left_out = not_released_to(command.release, nations)
@@ -55,9 +61,32 @@ def send(state: State, command: SendMessage, by: Author, ask: Directory) -> list
         reply_to=command.reply_to,
         release=command.release,
     )
-    subject = new_text(text_id("message", message, "subject"), command.subject)
-    body = new_text(text_id("message", message, "body"), command.body)
-    return [sent, TextPut(text=subject), TextPut(text=body)]
+    return [sent, *_texts(message, command.subject, command.body)]
+
+
+def check_communications(
+    state: State, command: CheckCommunications, by: Author, ask: Directory
+) -> list[AnyFact]:
+    """One message to every other post of the exercise, so that each may acknowledge it.
+
+    Refuses: TextMissing, TextTooLong, LanguageNotWorking, ValueNotAllowed.
+    """
+    _check_texts(command.subject, command.body, ask)
+    posts = tuple(Address(post) for post in ask.posts() if post != by.post)
+    if not posts:
+        raise ValueNotAllowed("to", "0", "≥ 1")
+    message = state.next_message()
+    sent = MessageSent(
+        message=message,
+        register=state.next_register(ask.cell_of(by.post)),
+        sender=Address(by.post),
+        from_post=by.post,
+        to=posts,
+        precedence=Precedence.ROUTINE,
+        release=EVERYBODY,
+        comms_check=True,
+    )
+    return [sent, *_texts(message, command.subject, command.body)]
 
 
 def deliver(
@@ -77,6 +106,12 @@ def deliver(
         release=line.release,
     )
     return [sent, _copy(message, "subject", title), _copy(message, "body", body)]
+
+
+def withdraw(state: State, message: MessageId) -> list[AnyFact]:
+    """Who has it keeps it, marked. Refuses: NotFound."""
+    _known(state, message)
+    return [MessageWithdrawn(message=message)]
 
 
 def read(state: State, command: ReadMessage, by: Author, ask: Directory) -> list[AnyFact]:
@@ -116,6 +151,11 @@ def _known(state: State, message: MessageId) -> None:
         raise NotFound("message", message)
 
 
+def _texts(message: MessageId, subject: WrittenText, body: WrittenText) -> list[TextPut]:
+    parts = (("subject", subject), ("body", body))
+    return [TextPut(text=new_text(text_id("message", message, p), text)) for p, text in parts]
+
+
 def _copy(message: MessageId, part: str, text: HumanText) -> TextPut:
     copied: TextId = text_id("message", message, part)
     return TextPut(
@@ -123,11 +163,8 @@ def _copy(message: MessageId, part: str, text: HumanText) -> TextPut:
     )
 
 
-def _check_texts(command: SendMessage, ask: Directory) -> None:
-    parts = (
-        ("subject", command.subject, LONGEST_SUBJECT),
-        ("body", command.body, LONGEST_BODY),
-    )
+def _check_texts(subject: WrittenText, body: WrittenText, ask: Directory) -> None:
+    parts = (("subject", subject, LONGEST_SUBJECT), ("body", body, LONGEST_BODY))
     for name, written, limit in parts:
         if not written.body.strip():
             raise TextMissing(name)

@@ -10,6 +10,7 @@ from startex.language.facts import (
     MessageAcknowledged,
     MessageRead,
     MessageSent,
+    MessageWithdrawn,
     PersonaPut,
     PlanItemRemoved,
     TextChecked,
@@ -36,6 +37,8 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
         case MessageSent():
             receipts = (_receipt_key(fact.message, a) for a in (*fact.to, *fact.info))
             return (RowKey("message", fact.message), *receipts)
+        case MessageWithdrawn(message=message):
+            return (RowKey("message", message),)
         case MessageRead(message=message, recipient=recipient):
             return (_receipt_key(message, recipient),)
         case MessageAcknowledged(message=message, recipient=recipient):

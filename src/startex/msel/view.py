@@ -1,4 +1,4 @@
-"""Rows of storylines and lines, for EXCON only."""
+"""Rows of the event list, for EXCON only."""
 
 from collections.abc import Iterable
 
@@ -7,44 +7,50 @@ from startex.language.facts import (
     BilletPut,
     BilletRemoved,
     CellPut,
+    DeadlinePassed,
     ExercisePut,
     LineHeld,
     LineImported,
     LinePut,
+    LineRemarked,
     LineStatusSet,
     PersonaPut,
     PlanItemRemoved,
-    StorylinePut,
     TextChecked,
     TextPut,
     TextWritten,
+    TriggerSet,
 )
 from startex.language.ids import (
     EVERYBODY,
     EXCON_ONLY,
     LineId,
-    StorylineId,
+    RemarkId,
     TextId,
     text_id,
     text_owner,
 )
-from startex.language.plan import Line, Storyline
-from startex.language.rows import AnyRow, LineRow, RemarkView, RowKey, StorylineRow
+from startex.language.plan import Line
+from startex.language.rows import AnyRow, LineRow, RemarkView, RowKey
+from startex.language.values import LineStatus
+from startex.msel import structure_view
 from startex.msel.asks import Reading
-from startex.msel.decide import delivers
 from startex.msel.state import LineState, Remark, State
+from startex.msel.steps import OPEN, delivers
+
+_SPEAKING = ("line", *structure_view.SPEAKING)
 
 
 def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
     match fact:
-        case StorylinePut(storyline=storyline):
-            return (RowKey("storyline", storyline.id),)
         case LinePut(line=line) | LineImported(line=line):
-            return (RowKey("line", line.id),)
-        case LineStatusSet(line=line) | LineHeld(line=line):
+            return (RowKey("line", line.id), *_contingencies(state, line.id))
+        case LineStatusSet(line=line) | DeadlinePassed(line=line):
+            return (RowKey("line", line), *_contingencies(state, line))
+        case LineHeld(line=line) | LineRemarked(line=line) | TriggerSet(line=line):
             return (RowKey("line", line),)
-        case PlanItemRemoved(item="line" | "storyline" as item, id=removed):
-            return (RowKey(item, removed),)
+        case PlanItemRemoved(item="line", id=removed):
+            return (RowKey("line", removed),)
         case (
             ExercisePut()
             | CellPut()
@@ -56,40 +62,40 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
             # Who reads a line, and in which languages, may be different now.
             return (RowKey("line", line) for line in state.lines)
         case TextPut(text=text):
-            return _owned(text.id)
+            return _owned(state, text.id)
         case TextWritten(text=text) | TextChecked(text=text):
-            return _owned(text)
+            return _owned(state, text)
         case _:
-            return ()
+            return structure_view.touched(fact)
 
 
-def _owned(text: TextId) -> Iterable[RowKey]:
+def _contingencies(state: State, line: LineId) -> Iterable[RowKey]:
+    """Whose rows say whether they are offered."""
+    known = state.lines.get(line)
+    if known is None or known.line.deadline_ms is None:
+        return ()
+    others = (other.line for other in state.lines.values())
+    return [RowKey("line", other.id) for other in others if other.contingency_for == line]
+
+
+def _owned(state: State, text: TextId) -> Iterable[RowKey]:
     kind, owner = text_owner(text)
-    return (RowKey(kind, owner),) if kind in ("line", "storyline") else ()
+    if kind == "remark":
+        line = state.remarks.get(RemarkId(owner))
+        return () if line is None else (RowKey("line", line),)
+    return (RowKey(kind, owner),) if kind in _SPEAKING else ()
 
 
 def keys(state: State) -> Iterable[RowKey]:
-    yield from (RowKey("storyline", s) for s in state.storylines)
+    yield from structure_view.keys(state)
     yield from (RowKey("line", line) for line in state.lines)
 
 
 def row(state: State, key: RowKey, ask: Reading) -> AnyRow | None:
-    if key.row == "storyline":
-        known = state.storylines.get(StorylineId(key.id))
-        return None if known is None else _storyline(known, ask)
+    if key.row != "line":
+        return structure_view.row(state, key, ask)
     line = state.lines.get(LineId(key.id))
     return None if line is None else _line(state, line, ask)
-
-
-def _storyline(known: Storyline, ask: Reading) -> StorylineRow:
-    return StorylineRow(
-        id=known.id,
-        audience=EXCON_ONLY,
-        release=EVERYBODY,
-        mission=known.mission,
-        title=ask.text(text_id("storyline", known.id, "title")),
-        objectives=known.objectives,
-    )
 
 
 def _line(state: State, known: LineState, ask: Reading) -> LineRow:
@@ -143,9 +149,11 @@ def _line(state: State, known: LineState, ask: Reading) -> LineRow:
 
 
 def _offered(state: State, line: Line) -> bool:
-    """A contingency is offered when what it stands in for did not happen in time."""
+    """A contingency is offered while what it stands in for is late and still awaited."""
     expected = state.lines.get(line.contingency_for)
-    return expected is not None and expected.deadline_passed
+    if expected is None or line.status not in OPEN:
+        return False
+    return expected.deadline_passed and expected.line.status in (*OPEN, LineStatus.RELEASED)
 
 
 def _remark(remark: Remark, ask: Reading) -> RemarkView:

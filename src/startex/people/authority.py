@@ -26,6 +26,10 @@ MAY: dict[type[Command], frozenset[Role]] = {
     c.ReissueCard: _MANNING,
     c.DraftLine: _CONTROL,
     c.EditLine: _CONTROL,
+    c.EditLines: _CONTROL,
+    c.ShiftLines: _PLANNERS,
+    c.CopyDay: _PLANNERS,
+    c.RemarkOnLine: _CONTROL,
     c.SubmitLine: _CONTROL,
     c.ApproveLine: _PLANNERS,
     c.ReturnLine: _PLANNERS,
@@ -36,8 +40,22 @@ MAY: dict[type[Command], frozenset[Role]] = {
     c.ResumeLine: _CONTROL,
     c.OmitLine: _PLANNERS,
     c.RetireLine: _PLANNERS,
+    c.RecallLine: _CONTROL,
     c.HoldLine: _CONTROL,
     c.UnholdLine: _CONTROL,
+    c.HoldStoryline: _PLANNERS,
+    c.PutStoryline: _PLANNERS,
+    c.PutIncident: _PLANNERS,
+    c.PutGate: _PLANNERS,
+    c.PutColumn: _PLANNERS,
+    c.SetRules: _PLANNERS,
+    c.SaveView: _CONTROL,
+    # Also a controller's, for a view of his own; `msel.structure` says so of the rest.
+    c.RemoveListItem: _CONTROL,
+    c.TakeDecision: _CONTROL,
+    c.GiveSignal: _CONTROL,
+    c.TellSimulation: _CONTROL,
+    c.CheckCommunications: _PLANNERS,
     c.SendMessage: _WRITERS,
     c.ReadMessage: _EVERYBODY,
     c.AcknowledgeMessage: _WRITERS,
@@ -55,7 +73,7 @@ MAY: dict[type[Command], frozenset[Role]] = {
     c.SetLinkState: _CONTROL,
 }
 
-_BY_CLOCK = frozenset({c.ReleaseLine, c.HoldLine, c.PauseClock})
+_BY_CLOCK = frozenset({c.ReleaseLine, c.HoldLine, c.WeighTriggers, c.PauseClock})
 _BY_HALL = frozenset({c.LoadPlan, c.PutBillet, c.RemoveBillet, c.ReissueCard})
 #: What the server does for a station once it has proved a card or a session.
 _BY_SERVER = frozenset({c.SignIn, c.HandOver, c.SignOut})

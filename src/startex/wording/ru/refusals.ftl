@@ -27,6 +27,12 @@ refusal-line-addresses-nobody = Пункт { $line } что-то доводит,
 refusal-line-not-covered = Допуск пункта { $line } не охватывает страны адресатов: { WORD($nations, of: "nation") }; расширьте допуск или измените адресатов.
 refusal-line-held-back = Пункт { $line } задержан; сначала снимите задержку.
 refusal-prerequisite-open = Пункт { $line } ждёт пункта { $prerequisite }, который ещё не доведён; сначала доведите его.
+refusal-alternative-chosen = Пункт { $line } — замена пункта { $chosen }, который уже подан; используется только один из них.
+refusal-line-language-unchecked = Адресаты пункта { $line } читают на языках, на которых его текста нет, он устарел или не проверен: { WORD($languages, of: "language") }; поручите перевести и проверить его.
+refusal-line-without-objective = Ни пункт { $line }, ни его сюжетная линия не связаны с учебной целью; укажите хотя бы одну.
+refusal-line-without-controller = За пункт { $line } никто не отвечает; назначьте контролёра.
+refusal-controller-off-shift = На посту { $controller } никто не дежурит в то время, на которое назначен пункт { $line }; выберите другое время или другого контролёра.
+refusal-dependency-cycle = Пункт { $line } ждал бы самого себя: { $chain }; уберите одну из этих связей.
 refusal-exercise-not-running = Состояние учения: «{ WORD($state, of: "clock-state") }»; это возможно только в ходе учения.
 refusal-exercise-halted = Действует остановка по условиям безопасности; учение продолжится, когда её отменит руководитель учения.
 
