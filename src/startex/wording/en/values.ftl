@@ -54,6 +54,7 @@ exercise-type-full-scale = Full-scale exercise
 exercise-type-academics = Academics
 
 ## Event list
+line-kind-inject = Inject
 line-kind-contextual = Contextual inject
 line-kind-expected-action = Expected action
 line-kind-contingency = Contingency inject
@@ -69,14 +70,38 @@ line-status-released = Released
 line-status-complete = Complete
 line-status-deferred = Deferred
 line-status-omitted = Omitted
+line-status-recalled = Recalled
 line-status-obsolete = Obsolete
 
 release-rule-at-time = At its time
 release-rule-by-hand = By hand
+release-rule-on-trigger = When its trigger is met
 
 inject-priority-key = Key
 inject-priority-enabling = Enabling
 inject-priority-supporting = Supporting
+
+incident-level-event = Event
+incident-level-incident = Incident
+
+column-type-text = Text
+column-type-number = Number
+column-type-choice = Choice
+column-type-yes-no = Yes or no
+column-type-day = Day
+
+remark-kind-comment = Comment
+remark-kind-said = What was said
+
+order-kind-WARNO = WARNO
+order-kind-OPORD = OPORD
+order-kind-FRAGO = FRAGO
+
+terminology-profile-us-joint = United States, joint
+terminology-profile-nato = NATO
+terminology-profile-hseep = HSEEP
+terminology-profile-un = United Nations
+terminology-profile-ru = Russian
 
 delivery-means-email = E-mail
 delivery-means-phone = Telephone

@@ -54,6 +54,7 @@ exercise-type-full-scale = Полномасштабное учение
 exercise-type-academics = Теоретическая подготовка
 
 ## Перечень вводных
+line-kind-inject = Вводная
 line-kind-contextual = Основная вводная
 line-kind-expected-action = Ожидаемое действие
 line-kind-contingency = Запасная вводная
@@ -69,14 +70,38 @@ line-status-released = Доведён
 line-status-complete = Завершён
 line-status-deferred = Отложен
 line-status-omitted = Исключён
+line-status-recalled = Отозван
 line-status-obsolete = Утратил значение
 
 release-rule-at-time = По времени
 release-rule-by-hand = Вручную
+release-rule-on-trigger = При выполнении условия
 
 inject-priority-key = Ключевая
 inject-priority-enabling = Обеспечивающая
 inject-priority-supporting = Вспомогательная
+
+incident-level-event = Событие
+incident-level-incident = Инцидент
+
+column-type-text = Текст
+column-type-number = Число
+column-type-choice = Выбор из списка
+column-type-yes-no = Да или нет
+column-type-day = День
+
+remark-kind-comment = Замечание
+remark-kind-said = Что было сказано
+
+order-kind-WARNO = Предварительное боевое распоряжение (WARNO)
+order-kind-OPORD = Боевой приказ (OPORD)
+order-kind-FRAGO = Частное боевое распоряжение (FRAGO)
+
+terminology-profile-us-joint = США, объединённые силы
+terminology-profile-nato = НАТО
+terminology-profile-hseep = HSEEP
+terminology-profile-un = ООН
+terminology-profile-ru = Российская
 
 delivery-means-email = Электронная почта
 delivery-means-phone = Телефон
