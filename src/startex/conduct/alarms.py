@@ -1,12 +1,15 @@
-"""What the clock asks of the desk by itself: night pauses and releases at their time."""
+"""What the clock asks of the desk by itself: night pauses, triggers, releases at their time."""
 
 from startex.clock.alarms import night_pause_due
 from startex.conduct.desk import Desk
 from startex.language.base import Refusal
-from startex.language.commands import AnyCommand, Given, HoldLine, ReleaseLine
+from startex.language.commands import AnyCommand, Given, HoldLine, ReleaseLine, WeighTriggers
 from startex.language.ids import CommandId, LineId
 from startex.language.values import BY_CLOCK, ClockState
 from startex.msel import alarms as msel
+
+#: States of the clock in which nothing comes due any more, or nothing yet.
+_OUTSIDE_PLAY = frozenset({ClockState.PLANNED, ClockState.ENDED})
 
 
 def ring(desk: Desk, wall_ms: int) -> list[LineId]:
@@ -17,13 +20,31 @@ def ring(desk: Desk, wall_ms: int) -> list[LineId]:
     """
     if not desk.writing:
         return []
+    _weigh(desk, wall_ms)
     released: list[LineId] = []
     if desk.rooms.clock.state is ClockState.RUNNING and not desk.rooms.safety.halted():
-        due = msel.due(desk.rooms.msel, desk.rooms.clock.at(wall_ms))
-        released = [line for line in due if _release(desk, line)]
+        released = _release_due(desk, desk.rooms.clock.at(wall_ms))
     pause = night_pause_due(desk.rooms.clock, wall_ms)
     if pause is not None:
         _give(desk, pause, f"night/{desk.rooms.number}")
+    return released
+
+
+def _weigh(desk: Desk, wall_ms: int) -> None:
+    if desk.rooms.clock.state in _OUTSIDE_PLAY:
+        return
+    now_ms = desk.rooms.clock.at(wall_ms)
+    lines = msel.to_weigh(desk.rooms.msel, desk.weighed_ms, now_ms)
+    if lines:
+        _give(desk, WeighTriggers(lines=tuple(lines)), f"weigh/{desk.rooms.number}/{now_ms}")
+    desk.weighed_ms = max(desk.weighed_ms, now_ms)
+
+
+def _release_due(desk: Desk, now_ms: int) -> list[LineId]:
+    """One release may be what another line waits for; each round ends what it finds due."""
+    released: list[LineId] = []
+    while due := msel.due(desk.rooms.msel, now_ms):
+        released += [line for line in due if _release(desk, line)]
     return released
 
 

@@ -5,7 +5,9 @@ from typing import assert_never
 from startex.clock import decide as clock
 from startex.conduct import plan
 from startex.conduct.answers import Answers
+from startex.conduct.evidence import Observed
 from startex.conduct.rooms import Rooms
+from startex.conduct.traffic import Heard
 from startex.evaluation import decide as evaluation
 from startex.forces import decide as forces
 from startex.language import commands as c
@@ -29,8 +31,8 @@ _DURING_HALT = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER, Rol
 class Decisions:
     """One command to facts, by the room that owns it. Changes nothing."""
 
-    def __init__(self, rooms: Rooms) -> None:
-        self._rooms = rooms
+    def __init__(self, rooms: Rooms, heard: Heard) -> None:
+        self._rooms, self._heard = rooms, heard
         self._ask = Answers(rooms)
 
     def decide(self, command: c.AnyCommand, by: Author, wall_ms: int) -> list[AnyFact]:
@@ -45,7 +47,8 @@ class Decisions:
         if isinstance(command, c.StructureCommand):
             return structure.decide(rooms.msel, command, by, ask)
         if isinstance(command, c.TriggerCommand):
-            return triggers.decide(rooms.msel, command, ask)
+            observed = Observed(rooms, self._heard, rooms.clock.at(wall_ms))
+            return triggers.decide(rooms.msel, command, observed)
         if isinstance(command, c.ConductCommand):
             return self._conduct(command, by)
         if isinstance(command, c.MessageCommand):

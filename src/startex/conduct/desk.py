@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from startex.clock import decide as clock
 from startex.conduct.decisions import Decisions
+from startex.conduct.evidence import BEFORE_STARTEX_MS
 from startex.conduct.follow import Followers
 from startex.conduct.rooms import Rooms, replay
 from startex.conduct.sight import check as check_sight
+from startex.conduct.traffic import Heard
 from startex.conduct.views import Views
 from startex.journal.port import Journal
 from startex.language.commands import AnyCommand, CallNoDuff, CallSafetyHalt, Given
@@ -127,8 +129,11 @@ class Desk:
     def _seat(self, rooms: Rooms) -> None:
         self.rooms = rooms
         self.views = Views(rooms)
-        self._decisions = Decisions(rooms)
-        self._followers = Followers(rooms)
+        heard = Heard(rooms)
+        self._decisions = Decisions(rooms, heard)
+        self._followers = Followers(rooms, heard)
+        #: Exercise time up to which what waits for time was weighed; a new start weighs it again.
+        self.weighed_ms = BEFORE_STARTEX_MS
 
     def _check_sight(self, command: AnyCommand, by: Author) -> None:
         if by.kind is AuthorKind.PERSON:

@@ -1,14 +1,18 @@
-"""What follows from facts without anybody asking: a place in the linguists' queue."""
+"""What follows from facts without anybody asking: a place in the linguists' queue, a trigger."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from startex.conduct.answers import Answers
+from startex.conduct.evidence import Observed
 from startex.conduct.rooms import Rooms
+from startex.conduct.traffic import Heard
 from startex.language.facts import (
     AnyFact,
     LineImported,
     LinePut,
+    MessageAcknowledged,
     MessageSent,
+    MessageWithdrawn,
     TextWritten,
     TranslationRequested,
     UnitPut,
@@ -17,6 +21,7 @@ from startex.language.ids import (
     EVERYBODY,
     LanguageCode,
     LineId,
+    MessageId,
     TextId,
     UnitId,
     text_id,
@@ -25,6 +30,7 @@ from startex.language.ids import (
 from startex.language.plan import Line, Unit
 from startex.language.values import LineStatus, Precedence
 from startex.messages.numbers import SPEED_OF_SERVICE_MIN
+from startex.msel import triggers
 from startex.msel.steps import delivers
 from startex.translation.decide import request
 from startex.translation.state import TaskKey, fresh_languages
@@ -37,12 +43,31 @@ _CLOSED = frozenset({LineStatus.OMITTED, LineStatus.OBSOLETE, LineStatus.COMPLET
 class Followers:
     """Asked after facts were applied, so that it sees what they made."""
 
-    def __init__(self, rooms: Rooms) -> None:
-        self._rooms = rooms
+    def __init__(self, rooms: Rooms, heard: Heard) -> None:
+        self._rooms, self._heard = rooms, heard
         self._ask = Answers(rooms)
 
-    def after(self, facts: Iterable[AnyFact], now_ms: int) -> list[AnyFact]:
-        return [follower for fact in facts for follower in self._after(fact, now_ms)]
+    def after(self, facts: Sequence[AnyFact], now_ms: int) -> list[AnyFact]:
+        asked = [follower for fact in facts for follower in self._after(fact, now_ms)]
+        return [*asked, *self._weighed(facts, now_ms)]
+
+    def _weighed(self, facts: Sequence[AnyFact], now_ms: int) -> list[AnyFact]:
+        """Only lines that wait for something that happened are looked at."""
+        lines = {line: None for fact in facts for line in self._waiting_on(fact)}
+        lines |= dict.fromkeys(self._heard.after(facts))
+        ask = Observed(self._rooms, self._heard, now_ms)
+        return [fact for line in lines for fact in triggers.weigh(self._rooms.msel, line, ask)]
+
+    def _waiting_on(self, fact: AnyFact) -> Iterable[LineId]:
+        match fact:
+            case MessageAcknowledged(message=message) | MessageWithdrawn(message=message):
+                return self._waiting_on_message(message)
+            case _:
+                return triggers.touched_by(self._rooms.msel, fact)
+
+    def _waiting_on_message(self, message: MessageId) -> Iterable[LineId]:
+        line = self._rooms.messages.messages[message].fact.line
+        return self._rooms.msel.waiting.on(f"acknowledgement/{line}")
 
     def _after(self, fact: AnyFact, now_ms: int) -> list[AnyFact]:
         match fact:

@@ -71,11 +71,7 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
 
 def _contingencies(state: State, line: LineId) -> Iterable[RowKey]:
     """Whose rows say whether they are offered."""
-    known = state.lines.get(line)
-    if known is None or known.line.deadline_ms is None:
-        return ()
-    others = (other.line for other in state.lines.values())
-    return [RowKey("line", other.id) for other in others if other.contingency_for == line]
+    return [RowKey("line", other) for other in state.waiting.on(f"contingency/{line}")]
 
 
 def _owned(state: State, text: TextId) -> Iterable[RowKey]:
