@@ -9,7 +9,10 @@ from startex.language.facts import (
     BilletPut,
     BilletRemoved,
     CellPut,
+    ColumnPut,
     ExercisePut,
+    GatePut,
+    IncidentPut,
     LineImported,
     LinePut,
     LinkPut,
@@ -20,6 +23,7 @@ from startex.language.facts import (
     TaskPut,
     TextPut,
     UnitPut,
+    ViewSaved,
 )
 from startex.language.ids import BilletId, text_owner
 from startex.language.plan import Plan
@@ -34,6 +38,8 @@ PLAN_OWNERS = frozenset(
         "persona",
         "billet",
         "storyline",
+        "incident",
+        "gate",
         "objective",
         "task",
         "line",
@@ -59,6 +65,10 @@ def saved(rooms: Rooms) -> Plan:
         personas=tuple(rooms.people.personas.values()),
         billets=tuple(rooms.people.billets.values()),
         storylines=tuple(rooms.msel.storylines.values()),
+        incidents=tuple(rooms.msel.incidents.values()),
+        gates=tuple(rooms.msel.gates.values()),
+        columns=tuple(rooms.msel.columns.values()),
+        views=tuple(rooms.msel.views.values()),
         objectives=tuple(rooms.evaluation.objectives.values()),
         tasks=tuple(rooms.evaluation.tasks.values()),
         lines=tuple(known.line for known in rooms.msel.lines.values()),
@@ -77,7 +87,7 @@ _Item = TypeVar("_Item", bound=_Named)
 
 
 def _put(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
-    people, msel, evaluation = rooms.people, rooms.msel, rooms.evaluation
+    people, evaluation = rooms.people, rooms.evaluation
     units = (placed.unit for placed in rooms.forces.units.values())
     links, texts = rooms.links.links.values(), rooms.translation.texts.values()
     if people.exercise != plan.exercise:
@@ -85,7 +95,7 @@ def _put(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
     yield from (CellPut(cell=x) for x in _new(plan.cells, people.cells.values()))
     yield from (PersonaPut(persona=x) for x in _new(plan.personas, people.personas.values()))
     yield from (BilletPut(billet=x) for x in _new(plan.billets, people.billets.values()))
-    yield from (StorylinePut(storyline=x) for x in _new(plan.storylines, msel.storylines.values()))
+    yield from _structure(rooms, plan)
     for objective in _new(plan.objectives, evaluation.objectives.values()):
         yield ObjectivePut(objective=objective)
     yield from (TaskPut(task=x) for x in _new(plan.tasks, evaluation.tasks.values()))
@@ -93,6 +103,16 @@ def _put(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
     yield from (UnitPut(unit=x) for x in _new(plan.units, units))
     yield from (LinkPut(link=x) for x in _new(plan.links, links))
     yield from (TextPut(text=x) for x in _new(plan.texts, texts))
+
+
+def _structure(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
+    """What lines hang on, before the lines."""
+    msel = rooms.msel
+    yield from (StorylinePut(storyline=x) for x in _new(plan.storylines, msel.storylines.values()))
+    yield from (IncidentPut(incident=x) for x in _new(plan.incidents, msel.incidents.values()))
+    yield from (GatePut(gate=x) for x in _new(plan.gates, msel.gates.values()))
+    yield from (ColumnPut(column=x) for x in _new(plan.columns, msel.columns.values()))
+    yield from (ViewSaved(view=x) for x in _new(plan.views, msel.views.values()))
 
 
 def _new(items: Iterable[_Item], known: Iterable[_Item]) -> list[_Item]:
@@ -124,6 +144,10 @@ def _removed(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
         ("cell", people.cells, plan.cells),
         ("persona", people.personas, plan.personas),
         ("storyline", rooms.msel.storylines, plan.storylines),
+        ("incident", rooms.msel.incidents, plan.incidents),
+        ("gate", rooms.msel.gates, plan.gates),
+        ("column", rooms.msel.columns, plan.columns),
+        ("view", rooms.msel.views, plan.views),
         ("objective", evaluation.objectives, plan.objectives),
         ("task", evaluation.tasks, plan.tasks),
         ("line", unplayed, plan.lines),

@@ -31,7 +31,7 @@ class Views:
         }
         for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover"):
             self._row[tag] = lambda key: people.row(rooms.people, key, ask)
-        for tag in ("storyline", "line"):
+        for tag in ("storyline", "incident", "gate", "column", "view", "line"):
             self._row[tag] = lambda key: msel.row(rooms.msel, key, ask)
         for tag in ("message", "receipt"):
             self._row[tag] = lambda key: messages.row(rooms.messages, key, ask, ask)

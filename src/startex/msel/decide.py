@@ -17,13 +17,14 @@ from startex.language.commands import (
     SynchronizeLine,
 )
 from startex.language.facts import AnyFact, LinePut, LineRemarked, TextPut
-from startex.language.ids import BilletId, LineId, MessageId, StorylineId, text_id
+from startex.language.ids import BilletId, MessageId, StorylineId, text_id
 from startex.language.msel_commands import LineEdit
 from startex.language.plan import Line
 from startex.language.refusals import (
     AddressUnknown,
     AlreadyThere,
     ChangedMeanwhile,
+    DependencyCycle,
     NotFound,
     OwnLine,
     ValueNotAllowed,
@@ -31,10 +32,12 @@ from startex.language.refusals import (
 from startex.language.values import Author, ClockState, LineStatus, new_text
 from startex.msel import basket, readiness
 from startex.msel.asks import Situation
+from startex.msel.columns import check_columns
 from startex.msel.numbers import LONGEST_BODY, LONGEST_TITLE
 from startex.msel.state import State
 from startex.msel.steps import (
     OPEN,
+    check_name,
     check_text,
     check_time,
     expect,
@@ -42,6 +45,7 @@ from startex.msel.steps import (
     said_reason,
     status_set,
 )
+from startex.msel.triggers import check_trigger, closes_cycle
 
 _UPTO = (LineStatus.APPROVED, LineStatus.SYNCHRONIZED, LineStatus.RELEASED)
 
@@ -191,8 +195,8 @@ def remark(state: State, command: RemarkOnLine) -> list[AnyFact]:
 
 
 def _check_line(state: State, line: Line, ask: Situation) -> None:
-    if not line.id.replace("-", "").replace("_", "").replace(".", "").isalnum():
-        raise ValueNotAllowed("id", line.id, "A-Z a-z 0-9 - _ .")
+    check_name("id", line.id)
+    check_columns(state, line)
     for name, at_ms in (("planned_ms", line.planned_ms), ("deadline_ms", line.deadline_ms)):
         check_time(name, at_ms)
     unknown = ask.unknown([*line.to, *line.info, *([line.sender] if line.sender else [])])
@@ -206,13 +210,7 @@ def _check_line(state: State, line: Line, ask: Situation) -> None:
     for other in (line.prerequisite, line.contingency_for):
         if other:
             known_line(state, other)
-    _check_no_circle(state, line)
-
-
-def _check_no_circle(state: State, line: Line) -> None:
-    seen, other = {line.id}, line.prerequisite
-    while other:
-        if other in seen:
-            raise ValueNotAllowed("prerequisite", line.prerequisite, "")
-        seen.add(other)
-        other = state.lines[other].line.prerequisite if other in state.lines else LineId("")
+    check_trigger(state, line, ask)
+    chain = closes_cycle(state, line)
+    if chain:
+        raise DependencyCycle(line.id, chain)

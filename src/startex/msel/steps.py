@@ -1,5 +1,6 @@
 """What every step in the life of a line asks first."""
 
+import re
 from collections.abc import Iterator
 
 from startex.language.conditions import (
@@ -21,10 +22,11 @@ from startex.language.refusals import (
     ValueNotAllowed,
 )
 from startex.language.values import LATEST_MS, LineKind, LineStatus, WrittenText
-from startex.msel.numbers import LONGEST_REASON
+from startex.msel.numbers import LONGEST_NAME, LONGEST_REASON
 from startex.msel.state import LineState, State
 
 MINUTE_MS = 60_000
+_NAME = re.compile(rf"(?=.*[^\W_])[\w.-]{{1,{LONGEST_NAME}}}")
 #: Kinds that put something before the players; the others are for control alone.
 DELIVERING = frozenset(
     {LineKind.INJECT, LineKind.CONTEXTUAL, LineKind.CONTINGENCY, LineKind.INFORMATION}
@@ -102,3 +104,9 @@ def check_time(field: str, at_ms: int | None) -> None:
     """Refuses: ValueNotAllowed."""
     if at_ms is not None and not (0 <= at_ms <= LATEST_MS and at_ms % MINUTE_MS == 0):
         raise ValueNotAllowed(field, str(at_ms)[:20], f"60000 × n ≤ {LATEST_MS}")
+
+
+def check_name(field: str, name: str) -> None:
+    """What may be an id. Refuses: ValueNotAllowed."""
+    if _NAME.fullmatch(name) is None:
+        raise ValueNotAllowed(field, name[:LONGEST_NAME], f"A-Z a-z 0-9 - _ ., ≤ {LONGEST_NAME}")

@@ -27,7 +27,7 @@ from startex.language.facts import (
 )
 from startex.language.ids import StorylineId, ViewId, text_id
 from startex.language.plan import Gate, Incident, ListView, LoadLimits
-from startex.language.refusals import InUse, NotAllowed, NotFound, ValueNotAllowed
+from startex.language.refusals import InUse, NotAllowed, NotFound, TextMissing, ValueNotAllowed
 from startex.language.values import (
     Author,
     HumanText,
@@ -99,9 +99,9 @@ def _check_belongs(state: State, incident: Incident) -> None:
     """An event is part of storylines; an incident of storylines and events, so none of itself."""
     takes_events = incident.level is IncidentLevel.INCIDENT
     events = {one.id for one in state.incidents.values() if one.level is IncidentLevel.EVENT}
-    allowed: set[str] = {*state.storylines, *(events if takes_events else ())} - {incident.id}
+    known = {*map(str, state.storylines), *map(str, events if takes_events else ())}
     for name in incident.part_of:
-        if name not in allowed:
+        if name not in known - {incident.id}:
             raise NotFound("storyline", name)
     stands = state.incidents.get(incident.id)
     if takes_events and stands is not None and stands.level is IncidentLevel.EVENT:
@@ -151,8 +151,9 @@ def _save_view(state: State, command: SaveView, by: Author) -> list[AnyFact]:
 
 
 def _check_view(view: ListView) -> None:
-    check_text("name", WrittenText(language="", body=view.name), LONGEST_TITLE, needed=True)
-    words = [view.sort, *view.columns]
+    if not view.name.strip():
+        raise TextMissing("name")
+    words = [view.name, view.sort, *view.columns]
     for one in view.filters:
         words += [one.column, one.words, *one.values]
     if len(words) > MOST_IN_A_VIEW:
