@@ -64,3 +64,57 @@ control-when-decision = { $gate }: { $has_option ->
    *[yes] “{ $option }” is decided
  }
 control-when-manual = The signal “{ $signal }” is given
+
+## A controller's own list
+control-list-panel = My list
+control-list-empty = Nothing is due for you now. Choose a longer time or everybody’s lines to see more.
+control-list-none = Choose a line of the list, or press N to write an inject.
+control-scope = Whose
+control-scope-mine = Mine
+control-scope-cell = My cell’s
+control-scope-all = Everybody’s
+control-reach = Next
+control-reach-hours = { $hours } h
+control-waiting = Waiting for you: { $count }
+control-next-waiting = Next line that waits for your approval
+control-keys-next = Next line of the list
+control-keys-before = Line before it
+control-column-stage = What
+control-column-how = When
+control-column-time = Time
+control-stage-offered = Offered
+control-stage-approve = To approve
+control-stage-missed = Not done
+control-stage-overdue = Overdue
+control-stage-ready = Ready
+control-stage-due = Due
+control-stage-expected = Expected
+control-stage-own = Handed in
+control-stage-done = Done
+control-in = in { $minutes } min
+control-late = { $minutes } min late
+control-offered = { $line } did not happen in time. This contingency is offered; nothing is sent unless you release it.
+control-goes-out = Goes out in
+control-lacks = lacks { WORD($language, of: "language") }
+control-met = So now.
+control-unmet = Not yet.
+control-overtaken = Somebody was faster.
+control-last-step = { WORD($status, of: "line-status") }: { $who }, { $dtg }
+control-said = What role players said
+control-approve-release = Approve and release
+control-approve-ready = Approve and synchronize
+
+control-script = Call script
+control-script-title = { $line }: { WORD($means, of: "delivery-means") }
+control-script-speaks = You speak as
+control-script-calls = You call
+control-script-language = Language to speak
+control-script-said = What was said, for the record
+control-script-log = Log it
+control-script-done = Log it and mark done
+
+control-inject-new = New inject
+control-inject-hand-in = Hand in
+control-inject-drop = Discard
+control-inject-kept = Kept on this computer until you hand it in or sign out.
+control-inject-handed = { $line } is handed in and waits for approval.

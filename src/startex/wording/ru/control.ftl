@@ -64,3 +64,57 @@ control-when-decision = { $gate }: { $has_option ->
    *[yes] решено «{ $option }»
  }
 control-when-manual = Подан сигнал «{ $signal }»
+
+## Свой список посредника
+control-list-panel = Мой список
+control-list-empty = Сейчас для вас ничего нет. Выберите больший срок или строки всех, чтобы увидеть больше.
+control-list-none = Выберите строку списка или нажмите N, чтобы написать вводную.
+control-scope = Чьи
+control-scope-mine = Мои
+control-scope-cell = Моей группы
+control-scope-all = Все
+control-reach = Ближайшие
+control-reach-hours = { $hours } ч
+control-waiting = Ждут вас: { $count }
+control-next-waiting = Следующая строка, ждущая вашего утверждения
+control-keys-next = Следующая строка списка
+control-keys-before = Предыдущая строка
+control-column-stage = Что
+control-column-how = Когда
+control-column-time = Время
+control-stage-offered = Предложена
+control-stage-approve = Утвердить
+control-stage-missed = Не выполнено
+control-stage-overdue = Просрочена
+control-stage-ready = Готова
+control-stage-due = Предстоит
+control-stage-expected = Ожидается
+control-stage-own = Подана
+control-stage-done = Сделано
+control-in = через { $minutes } мин
+control-late = опоздание { $minutes } мин
+control-offered = { $line } не произошло в срок. Предлагается эта запасная вводная; сама она не доводится.
+control-goes-out = Доводится на языках
+control-lacks = нет: { WORD($language, of: "language") }
+control-met = Выполнено.
+control-unmet = Ещё нет.
+control-overtaken = Кто-то успел раньше.
+control-last-step = { WORD($status, of: "line-status") }: { $who }, { $dtg }
+control-said = Что сказали исполнители ролей
+control-approve-release = Утвердить и довести
+control-approve-ready = Утвердить и согласовать
+
+control-script = Текст звонка
+control-script-title = { $line }: { WORD($means, of: "delivery-means") }
+control-script-speaks = Вы говорите как
+control-script-calls = Вы вызываете
+control-script-language = На каком языке говорить
+control-script-said = Что было сказано, для записи
+control-script-log = Записать
+control-script-done = Записать и отметить выполненным
+
+control-inject-new = Новая вводная
+control-inject-hand-in = Подать
+control-inject-drop = Удалить
+control-inject-kept = Хранится на этом компьютере, пока вы не подадите её или не выйдете.
+control-inject-handed = { $line } подана и ждёт утверждения.

@@ -1,0 +1,71 @@
+import { place } from "../../routes/place.svelte";
+import type { Station } from "../station/station.svelte";
+import { cardsOf, pressing, type Scope, type Viewer } from "./due";
+
+export const MY_LIST = "due";
+export const REACHES_H = [1, 2, 4, 8, 24] as const;
+
+/** What somebody of control has to do himself, from now on for some hours. */
+export class MyList {
+  readonly station: Station;
+  scope = $state<Scope>("mine");
+  reach_h = $state(2);
+  writing = $state(false);
+
+  /** Whole minutes are enough, and spare a look at every line each second. */
+  readonly minute_ms = $derived.by(() => minuteOf(this.station));
+  readonly cards = $derived.by(() =>
+    cardsOf(
+      this.station.tables.line.all, viewerAt(this.station), this.scope, this.minute_ms,
+      this.reach_h * 3_600_000,
+    ),
+  );
+  /** The line shown: what was chosen stays, however the list moves. */
+  readonly shown = $derived.by(() => this.station.tables.line.get(place.item));
+
+  constructor(station: Station) {
+    this.station = station;
+    if (station.role !== "controller") this.scope = "all";
+  }
+
+  choose(line: string): void {
+    this.writing = false;
+    place.show(MY_LIST, line);
+  }
+
+  /** The first line that waits for this planner, after the one shown. */
+  nextWaiting(): void {
+    const waiting = this.cards.filter(({ stage }) => stage === "approve").map(({ line }) => line.id);
+    const next = waiting[(waiting.indexOf(place.item) + 1) % waiting.length];
+    if (next !== undefined) this.choose(next);
+  }
+
+  step(by: number): void {
+    const at = this.cards.findIndex(({ line }) => line.id === place.item);
+    const card = this.cards[Math.max(0, Math.min(this.cards.length - 1, at + by))];
+    if (card !== undefined) this.choose(card.line.id);
+  }
+}
+
+/** How many lines want something of this person now. */
+export function pressingAt(station: Station): number {
+  const scope = station.role === "controller" ? "mine" : "all";
+  const all = cardsOf(station.tables.line.all, viewerAt(station), scope, minuteOf(station), 0);
+  return pressing(all).length;
+}
+
+function minuteOf(station: Station): number | null {
+  const { exercise_ms } = station.clock;
+  return exercise_ms === null ? null : Math.floor(exercise_ms / 60_000) * 60_000;
+}
+
+function viewerAt(station: Station): Viewer {
+  return {
+    role: station.role,
+    billet: station.billetId,
+    post: station.postId,
+    cell: station.cellId,
+    cellOf: (post) => station.tables.post.get(post)?.cell ?? "",
+    isMine: (address) => station.isMine(address),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Panel } from "../station/panels";
+import { pressingAt } from "./my-list.svelte";
+
+export const panels: Panel[] = [
+  {
+    id: "due",
+    title: "control-list-panel",
+    roles: ["director", "msel_manager", "controller"],
+    order: 15,
+    load: () => import("./MyListPanel.svelte"),
+    count: pressingAt,
+  },
+];
