@@ -7,7 +7,7 @@ import startex
 
 ROOMS = Path(startex.__file__).parent
 PLACES = [
-    ("finding", "checks", re.compile(r'finding\(\s*"([a-z0-9-]+)"')),
+    ("finding", "checks", re.compile(r'(?:finding|_found)\(\s*"([a-z0-9-]+)"')),
     ("unreadable", "codecs", re.compile(r'(?:report|Unreadable|Wrong)\(\s*"([a-z0-9-]+)"')),
 ]
 

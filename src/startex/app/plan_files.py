@@ -45,7 +45,11 @@ def judged(files: Mapping[str, bytes], language: LanguageCode | str) -> Judged:
     for finding in findings(readout.plan) if readout.plan else ():
         file, line = readout.places.get(finding.item, (_EXERCISE, 0))
         text = sentences.say(f"finding-{finding.code}", **finding.fields)
-        told.append(FolderFinding(file=file, line=line, code=finding.code, text=text))
+        told.append(
+            FolderFinding(
+                file=file, line=line, code=finding.code, text=text, weight=finding.weight
+            )
+        )
     plan = None if readout.unreadable else readout.plan
     return Judged(plan=plan, findings=tuple(told))
 

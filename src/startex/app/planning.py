@@ -11,6 +11,7 @@ import msgspec
 
 from startex.app.output import Output
 from startex.app.plan_files import judged, read_folder, write_folder
+from startex.checks.findings import Weight
 from startex.codecs import folder, workbook
 from startex.codecs.workbook import (
     Choice,
@@ -50,14 +51,16 @@ class ImportTold(Noun):
 
 
 def check_folder(path: Path, output: Output) -> int:
-    """List every finding with its place."""
+    """List every finding with its place, faults first; advice alone is no failure."""
     found = judged(read_folder(path), output.sentences.language).findings
-    for one in found:
+    faults = sum(one.weight is Weight.FAULT for one in found)
+    for one in sorted(found, key=lambda one: one.weight is Weight.ADVICE):
         place = f"{one.file}:{one.line}" if one.line else one.file
-        output.line(f"{place}: {one.text}")
-    output.say("check-done", path=str(path), findings=len(found))
+        told = "check-fault" if one.weight is Weight.FAULT else "check-advice"
+        output.say(told, place=place, text=one.text)
+    output.say("check-done", path=str(path), faults=faults, advice=len(found) - faults)
     output.result({"findings": found})
-    return _FOUND if found else _DONE
+    return _FOUND if faults else _DONE
 
 
 def new_folder(path: Path, output: Output) -> int:

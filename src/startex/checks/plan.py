@@ -2,14 +2,34 @@
 
 from itertools import chain
 
-from startex.checks.event_list import coverage, event_list
+from startex.checks.coverage import coverage, orphans
+from startex.checks.event_list import event_list
 from startex.checks.findings import Finding
+from startex.checks.graph import cycles
 from startex.checks.index import Index
+from startex.checks.load import load
+from startex.checks.order import order
 from startex.checks.people import exercise, manning, symbols
-from startex.checks.references import clashes, cycles, references
+from startex.checks.presence import presence
+from startex.checks.readiness import readiness
+from startex.checks.references import clashes, references
 from startex.language.plan import Plan
 
-_CHECKS = (exercise, clashes, references, cycles, manning, event_list, coverage, symbols)
+_CHECKS = (
+    exercise,
+    clashes,
+    references,
+    cycles,
+    manning,
+    event_list,
+    order,
+    presence,
+    readiness,
+    load,
+    coverage,
+    orphans,
+    symbols,
+)
 
 
 def findings(plan: Plan) -> tuple[Finding, ...]:

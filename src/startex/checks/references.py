@@ -1,17 +1,19 @@
-"""Names that lead nowhere, names that mean two things, and chains that bite their tail."""
+"""Names that lead nowhere, and names that mean two things."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from startex.checks.findings import Finding, finding
+from startex.checks.graph import leaves
 from startex.checks.index import Index
-from startex.language.base import Noun
+from startex.language import conditions as so
 from startex.language.ids import ALL, EXCON, PLAYERS
-from startex.language.values import Role
+from startex.language.values import IncidentLevel, Role
 
 
-class Mention(Noun):
+class Mention(NamedTuple):
     """Somewhere `item` names something; `wanted` are the kinds it may be, "objective task"."""
 
     item: str
@@ -24,13 +26,14 @@ def references(index: Index) -> Iterator[Finding]:
     mentions = chain(
         _of_people(index),
         _of_objectives(index),
+        _of_structure(index),
         _of_lines(index),
+        _of_triggers(index),
         _of_units(index),
         _of_texts(index),
     )
     for one in mentions:
-        known = (index.names[kind] for kind in one.wanted.split())
-        if one.name and not any(one.name in names for names in known):
+        if one.name not in index.named(one.wanted):
             yield finding(
                 "reference-unknown",
                 one.item,
@@ -49,35 +52,10 @@ def clashes(index: Index) -> Iterator[Finding]:
         yield finding("id-clash", f"{kinds[0]}/{name}", kinds=", ".join(kinds))
 
 
-def cycles(index: Index) -> Iterator[Finding]:
-    plan = index.plan
-    chains: dict[str, dict[str, str]] = {
-        "cell": {cell.id: cell.parent for cell in plan.cells},
-        "unit": {unit.id: unit.parent for unit in plan.units},
-        "line": {line.id: line.prerequisite for line in plan.lines},
-    }
-    for kind, above in chains.items():
-        for loop in _loops(above):
-            yield finding("cycle", f"{kind}/{loop[0]}", chain=" → ".join((*loop, loop[0])))
-
-
-def _loops(above: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
-    """Each loop once, beginning at the first of its members."""
-    done: set[str] = set()
-    for start in above:
-        path: list[str] = []
-        here = start
-        while here in above and here not in done:
-            done.add(here)
-            path.append(here)
-            here = above[here]
-        if here in path:
-            yield tuple(path[path.index(here) :])
-
-
 def _mention(item: str, field: str, names: str | Iterable[str], wanted: str) -> Iterator[Mention]:
     for name in (names,) if isinstance(names, str) else names:
-        yield Mention(item=item, field=field, name=name, wanted=wanted)
+        if name:
+            yield Mention(item, field, name, wanted)
 
 
 def _of_people(index: Index) -> Iterator[Mention]:
@@ -101,13 +79,27 @@ def _of_people(index: Index) -> Iterator[Mention]:
 def _of_objectives(index: Index) -> Iterator[Mention]:
     plan = index.plan
     for storyline in plan.storylines:
-        yield from _mention(f"storyline/{storyline.id}", "mission", storyline.mission, "mission")
+        item = f"storyline/{storyline.id}"
+        yield from _mention(item, "mission", storyline.mission, "mission")
+        yield from _mention(item, "objectives", storyline.objectives, "objective task")
     for objective in plan.objectives:
         item = f"objective/{objective.id}"
         yield from _mention(item, "mission", objective.mission, "mission")
         yield from _mention(item, "nation", objective.nation, "nation")
     for task in plan.tasks:
         yield from _mention(f"task/{task.id}", "parent", task.objective, "objective")
+
+
+def _of_structure(index: Index) -> Iterator[Mention]:
+    """An incident may be part of events and storylines, an event of storylines only."""
+    for one in index.plan.incidents:
+        event = one.level is IncidentLevel.EVENT
+        wanted = "storyline" if event else "storyline incident"
+        yield from _mention(f"incident/{one.id}", "part_of", one.part_of, wanted)
+    for gate in index.plan.gates:
+        yield from _mention(f"gate/{gate.id}", "storyline", gate.storyline, "storyline")
+    for view in index.plan.views:
+        yield from _mention(f"view/{view.id}", "owner", view.owner, "billet")
 
 
 def _of_lines(index: Index) -> Iterator[Mention]:
@@ -121,10 +113,35 @@ def _of_lines(index: Index) -> Iterator[Mention]:
         yield from _mention(item, "objectives", line.objectives, "objective task")
         yield from _mention(item, "prerequisite", line.prerequisite, "line")
         yield from _mention(item, "contingency_for", line.contingency_for, "line")
+        yield from _mention(item, "incidents", line.incidents, "incident")
         yield from _mention(item, "owner", line.owner, "nation")
         yield from _mention(item, "release", _nations(line.release), "nation")
         yield from _mention(item, "author", line.author, "billet")
         yield from _mention(item, "approver", line.approver, "billet")
+
+
+def _of_triggers(index: Index) -> Iterator[Mention]:
+    for line in index.plan.lines:
+        for leaf in leaves(line.trigger):
+            for name, wanted in _awaited(leaf):
+                yield from _mention(f"line/{line.id}", "trigger", name, wanted)
+
+
+def _awaited(leaf: so.AnyCondition) -> tuple[tuple[str, str], ...]:
+    """What a condition names, and which kind of thing that is."""
+    match leaf:
+        case so.LineIs(line=line) | so.Unacknowledged(line=line):
+            return ((line, "line"),)
+        case so.DecisionIs(gate=gate, option=""):
+            return ((gate, "gate"),)
+        case so.DecisionIs(gate=gate, option=option):
+            return ((f"{gate}/{option}", "option"),)
+        case so.MessageMatches(sender=sender, to=to):
+            return ((sender, "address"), (to, "address"))
+        case so.OrderIssued(sender=sender):
+            return ((sender, "address"),)
+        case _:
+            return ()
 
 
 def _of_units(index: Index) -> Iterator[Mention]:

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from startex.checks.findings import Weight
 from startex.journal.backup import back_up
 from startex.language.base import Noun, Refusal
 from startex.language.commands import Given, PutBillet, ReissueCard, RemoveBillet
@@ -54,6 +55,7 @@ class FolderFinding(Noun):
     line: int
     code: str
     text: str
+    weight: Weight = Weight.FAULT
 
 
 class Judged(Noun):

@@ -31,9 +31,44 @@ finding-text-missing = The { WORD($part, of: "field") } of line { $id } does not
 finding-text-stale = The { WORD($part, of: "field") } of line { $id } in { WORD($language, of: "language") }, which { $posts } must read, is older than its source; have it brought up to date.
 finding-objective-without-line = No line of the event list serves objective { $id }; add one or drop the objective.
 
+## Times and triggers
+finding-prerequisite-later = Line { $id } ({ $planned }) waits for line { $other }, which is planned later ({ $found }); change one of the two times or drop the prerequisite.
+finding-contingency-never-offered = Line { $id } stands in reserve for line { $other }, which is no expected action with a deadline, so it will never be offered; give that line a deadline or change its kind.
+finding-contingency-before-deadline = Line { $id } ({ $planned }) stands in reserve for line { $other }, whose deadline is later ({ $found }); plan it after that deadline.
+finding-deadline-without-expectation = Line { $id } must be answered by { $found } but does not say what is expected; write the expected action or take the deadline away.
+finding-trigger-missing = Line { $id } is released by its trigger but has none; give it a trigger or another rule of release.
+finding-trigger-after-deadline = The trigger of line { $id } cannot be met before { $found }, but its deadline is { $deadline }; correct one of the two.
+finding-trigger-line-later = Line { $id } is to go out at { $planned }, but its trigger waits for line { $other }, which is planned later ({ $found }); change one of the two.
+
+## Who is there
+finding-addressee-off-shift = Line { $id } goes out at { $at }, when nobody is on shift at: { $who }; change its time, its addressees or the shifts.
+finding-controller-off-shift = Line { $id } is planned for { $at }, when its controller { $who } is not on shift; change the time, the controller or the shifts.
+finding-linguist-missing = Line { $id } must be translated from { WORD($source, of: "language") } into { WORD($target, of: "language") }, and no interpreter’s billet reads both; add one to the manning document.
+finding-line-language-unchecked = Nobody has checked line { $id } in a language its addressees must read: { WORD($languages, of: "language") }; have a second person check it.
+finding-line-without-objective = Line { $id } trains no objective, neither by itself nor by its storyline; link one.
+finding-line-without-controller = Line { $id } has no responsible controller; name one.
+
+## Too much at once
+finding-headquarters-overloaded = { $who } gets { $amount } injects within { $minutes } minutes from { $at }; an overload begins at { $limit }. Move some of: { $lines }.
+finding-controller-overloaded = Controller { $who } has { $amount } lines to run within { $minutes } minutes from { $at }; an overload begins at { $limit }. Move some of them or give them to another controller: { $lines }.
+finding-linguists-overloaded = { $amount } words must be translated from { WORD($source, of: "language") } into { WORD($target, of: "language") } for what goes out within { $minutes } minutes from { $at }; on shift then and reading both: { $linguists }; an overload begins at { $limit } words for each. Have them translated earlier or move lines: { $lines }.
+
+## What nothing serves, and what serves nothing
+finding-mission-without-line = No line serves the mission “{ WORD($mission, of: "mission") }”; add one or drop the mission.
+finding-nation-without-line = No line reaches a player of this nation: { WORD($nation, of: "nation") }; address one to a post it fills.
+finding-headquarters-without-line = No line reaches the headquarters or section { $id }; address one to it.
+finding-storyline-without-line = Storyline { $id } has no line; add one or drop the storyline.
+finding-line-without-storyline = Line { $id } belongs to no storyline, as others do; choose one.
+finding-incident-without-line = { $id } ({ WORD($level, of: "incident-level") }) has no line; add one or drop it.
+finding-gate-unused = No line waits for the decision { $id }; add a branch or drop the gate.
+finding-option-unused = No line waits for these answers to the decision { $id }: { $found }; add lines for them if something must follow.
+finding-column-unused = The column “{ $id }” is empty in every line; fill it or drop it.
+finding-alternative-alone = Line { $id } is the only one of the alternatives “{ $found }”; add another or take it out of the group.
+
 ## Forces
 finding-sidc-not-allowed = Unit { $id } has the symbol code “{ $found }”; a symbol code has 20 digits (APP-6D).
 
 ## Kinds that only a plan speaks of
 kind-shift = shift
 kind-mission = mission
+kind-option = answer at a decision gate

@@ -1,9 +1,15 @@
 # What the commands of planning say when they are done.
 
-check-done = { $findings ->
-    [0] { $path }: nothing found.
-    [one] { $path }: one finding.
-   *[other] { $path }: { $findings } findings.
+check-fault = { $place }: { $text }
+check-advice = { $place }: advice: { $text }
+check-done = { $path }: { $faults ->
+    [0] no faults
+    [one] one fault
+   *[other] { $faults } faults
+}, { $advice ->
+    [0] nothing to consider.
+    [one] one piece of advice.
+   *[other] { $advice } pieces of advice.
 }
 new-done = A small exercise is written to { $path } ({ $files } files). Look at it with: startex check { $path }
 import-done = { $rows } rows read, { $lines } of them lines, { $dropped } not; { $added } new and { $changed } changed lines are now in { $path }.

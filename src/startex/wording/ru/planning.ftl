@@ -1,10 +1,17 @@
 # Что говорят команды планирования по окончании.
 
-check-done = { $findings ->
-    [0] { $path }: замечаний нет.
-    [one] { $path }: { $findings } замечание.
-    [few] { $path }: { $findings } замечания.
-   *[other] { $path }: замечаний: { $findings }.
+check-fault = { $place }: { $text }
+check-advice = { $place }: совет: { $text }
+check-done = { $path }: { $faults ->
+    [0] ошибок нет
+    [one] { $faults } ошибка
+    [few] { $faults } ошибки
+   *[many] { $faults } ошибок
+}, { $advice ->
+    [0] советов нет.
+    [one] { $advice } совет.
+    [few] { $advice } совета.
+   *[many] { $advice } советов.
 }
 new-done = Небольшое учение записано в { $path } (файлов: { $files }). Проверить его: startex check { $path }
 import-done = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; в { $path } новых пунктов: { $added }, изменённых: { $changed }.

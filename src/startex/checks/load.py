@@ -1,0 +1,190 @@
+"""More at once than a headquarters, a controller or the linguists can carry."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from startex.checks.findings import Finding, finding, line_item
+from startex.checks.index import MINUTE_MS, PLAYED, Index, fresh
+from startex.language.ids import LanguageCode
+from startex.language.plan import Billet, Line
+from startex.language.values import HumanText, LineKind
+from startex.msel.steps import delivers
+
+
+class Load(NamedTuple):
+    """What a line asks at a time. Of lines with one `key` only one is released."""
+
+    at_ms: int
+    line: Line
+    key: str
+    amount: int
+
+
+class Peak(NamedTuple):
+    """The fullest window of an overload; its loads are those within the window."""
+
+    amount: int
+    loads: tuple[Load, ...]
+
+    @property
+    def at_ms(self) -> int:
+        return self.loads[0].at_ms
+
+
+class Pair(NamedTuple):
+    source: LanguageCode
+    target: LanguageCode
+
+
+def load(index: Index) -> Iterator[Finding]:
+    limits = index.plan.exercise.limits
+    for cell, loads in sorted(_by_cell(index).items()):
+        for peak in _peaks(loads, index, limits.per_cell):
+            yield _found("headquarters-overloaded", peak, index, limits.per_cell, ("cell", cell))
+    for post, loads in sorted(_by_controller(index).items()):
+        for peak in _peaks(loads, index, limits.per_controller):
+            who = ("post", post)
+            yield _found("controller-overloaded", peak, index, limits.per_controller, who)
+    yield from _linguists(index)
+
+
+def _by_cell(index: Index) -> dict[str, list[Load]]:
+    """A contingency is not planned to be used, so it loads nobody."""
+    found: dict[str, list[Load]] = defaultdict(list)
+    for line in _timed(index):
+        if delivers(line) and line.kind is not LineKind.CONTINGENCY:
+            for cell in index.player_cells_of(line.to):
+                found[cell].append(_load(line, 1))
+    return found
+
+
+def _by_controller(index: Index) -> dict[str, list[Load]]:
+    found: dict[str, list[Load]] = defaultdict(list)
+    for line in _timed(index):
+        if line.controller and line.kind is not LineKind.CONTINGENCY:
+            found[line.controller].append(_load(line, 1))
+    return found
+
+
+def _linguists(index: Index) -> Iterator[Finding]:
+    """Words to be translated before lines of a window go out, for those on shift then."""
+    limit = index.plan.exercise.limits.per_linguist
+    for pair, loads in sorted(_by_pair(index).items()):
+        able = _able(index.linguists, pair)
+        spoken = {"source": str(pair.source), "target": str(pair.target)}
+        if not able:
+            first = min(loads, key=_order)
+            yield finding("linguist-missing", line_item(first.line.id), **spoken)
+            continue
+        for peak in _peaks(loads, index, limit, able):
+            here = sum(index.on_shift(billet, peak.at_ms) for billet in able)
+            more = {"linguists": str(here), **spoken}
+            yield _found("linguists-overloaded", peak, index, limit, more=more)
+
+
+def _able(linguists: Iterable[Billet], pair: Pair) -> tuple[Billet, ...]:
+    return tuple(b for b in linguists if {pair.source, pair.target} <= set(b.languages))
+
+
+def _by_pair(index: Index) -> dict[Pair, list[Load]]:
+    found: dict[Pair, list[Load]] = defaultdict(list)
+    for line in _timed(index):
+        if line.status in PLAYED or not delivers(line):
+            continue
+        for part in ("title", "body"):
+            text = index.text("line", line.id, part)
+            for pair, words in _words(line, text, index).items():
+                found[pair].append(Load(line.planned_ms or 0, line, f"{line.id}/{part}", words))
+    return found
+
+
+def _words(line: Line, text: HumanText | None, index: Index) -> Mapping[Pair, int]:
+    if text is None or not text.versions:
+        return {}
+    lacking = index.unserved((*line.to, *line.info), fresh(text))
+    body = next((v.body for v in text.versions if v.language == text.source), "")
+    words = len(body.split())
+    return {Pair(text.source, target): words for target in lacking} if words else {}
+
+
+def _timed(index: Index) -> Iterator[Line]:
+    return (line for line in index.alive if line.planned_ms is not None)
+
+
+def _load(line: Line, amount: int) -> Load:
+    return Load(line.planned_ms or 0, line, line.alternative or line.id, amount)
+
+
+def _peaks(
+    loads: list[Load], index: Index, limit: int, able: tuple[Billet, ...] = ()
+) -> Iterator[Peak]:
+    """The fullest window of each stretch in which windows are too full.
+
+    The window slides over the loads in the order of time; the limit is for each of `able` who
+    is there when a window begins, or for one headquarters or controller. What lies wholly behind
+    us is nobody's to plan.
+    """
+    length_ms = index.plan.exercise.limits.window_min * MINUTE_MS
+    in_time = sorted(loads, key=_order)
+    fullest: Peak | None = None
+    stretch_ends_ms = 0
+    for first, last, amount in _windows(in_time, length_ms):
+        at_ms = in_time[first].at_ms
+        carriers = sum(index.on_shift(billet, at_ms) for billet in able) if able else 1
+        if amount < max(1, limit * carriers) or _played(in_time[first:last]):
+            continue
+        if fullest is not None and at_ms > stretch_ends_ms:
+            yield fullest
+            fullest = None
+        stretch_ends_ms = in_time[last - 1].at_ms
+        if fullest is None or amount > fullest.amount:
+            fullest = Peak(amount, tuple(in_time[first:last]))
+    if fullest is not None:
+        yield fullest
+
+
+def _played(loads: list[Load]) -> bool:
+    return all(load.line.status in PLAYED for load in loads)
+
+
+def _windows(in_time: list[Load], length_ms: int) -> Iterator[tuple[int, int, int]]:
+    """First, one after the last, and amount of the window that begins with each load."""
+    last, amount = 0, 0
+    inside: dict[str, int] = defaultdict(int)
+    for first, load in enumerate(in_time):
+        while last < len(in_time) and in_time[last].at_ms < load.at_ms + length_ms:
+            amount += 0 if inside[in_time[last].key] else in_time[last].amount
+            inside[in_time[last].key] += 1
+            last += 1
+        yield first, last, amount
+        inside[load.key] -= 1
+        amount -= 0 if inside[load.key] else load.amount
+
+
+def _order(load: Load) -> tuple[int, str, str]:
+    return load.at_ms, load.line.id, load.key
+
+
+def _found(
+    code: str,
+    peak: Peak,
+    index: Index,
+    limit: int,
+    who: tuple[str, str] = ("", ""),
+    more: Mapping[str, str] | None = None,
+) -> Finding:
+    lines = list(dict.fromkeys(load.line.id for load in peak.loads))
+    kind, name = who
+    return finding(
+        code,
+        line_item(lines[0]),
+        names=(*((f"{kind}/{name}",) if name else ()), *(line_item(line) for line in lines)),
+        who=name,
+        at=index.dtg(peak.at_ms),
+        minutes=str(index.plan.exercise.limits.window_min),
+        amount=str(peak.amount),
+        limit=str(limit),
+        lines=", ".join(lines),
+        **(more or {}),
+    )
