@@ -123,6 +123,7 @@ def line(
         sender=Address("P-POLICE"),
         to=tuple(Address(a) for a in to),
         precedence=Precedence.PRIORITY,
+        controller=PostId("WHITE-1"),
         objectives=objectives,
         release=release,
         status=LineStatus.SYNCHRONIZED,
