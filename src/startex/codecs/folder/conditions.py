@@ -1,19 +1,16 @@
 """What a line waits for, as it stands in one cell."""
 
-import msgspec
-
-from startex.codecs.folder.values import Calendar
-from startex.language.base import Unreadable
+from startex.codecs.folder.values import Calendar, read_time, write_time
+from startex.codecs.triggers import parse, write
 from startex.language.conditions import AnyCondition
 
 
-def read_trigger(text: str, _calendar: Calendar) -> AnyCondition:
+def read_trigger(text: str, calendar: Calendar) -> AnyCondition:
     """Raises: Unreadable."""
-    try:
-        return msgspec.json.decode(text, type=AnyCondition)
-    except msgspec.MsgspecError as wrong:
-        raise Unreadable("trigger-unreadable", found=text, allowed=str(wrong)) from wrong
+    return parse(text, lambda said: read_time(said, calendar))
 
 
-def write_trigger(condition: AnyCondition | None, _zone_letter: str) -> str:
-    return "" if condition is None else msgspec.json.encode(condition).decode()
+def write_trigger(condition: AnyCondition | None, zone_letter: str) -> str:
+    if condition is None:
+        return ""
+    return write(condition, lambda exercise_ms: write_time(exercise_ms, zone_letter))

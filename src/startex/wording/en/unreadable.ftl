@@ -18,6 +18,7 @@ unreadable-value-not-allowed = “{ $found }” is not allowed; allowed is { $al
 unreadable-id-not-allowed = “{ $found }” cannot be an ID; an ID is made of { $allowed }.
 unreadable-id-twice = “{ $found }” is there already, at { $allowed }; every ID is used once.
 unreadable-time-unreadable = “{ $found }” is no time; write { $allowed }.
+unreadable-trigger-unreadable = What the line waits for cannot be read at ▸ in “{ $found }”; there may stand { $allowed }.
 unreadable-position-unreadable = “{ $found }” is no position; write { $allowed }.
 unreadable-text-id-not-allowed = “{ $found }” names no text; allowed is { $allowed }.
 unreadable-text-source-missing = The text { $found } has no language in the state “{ $allowed }”; mark the one it was written in.

@@ -18,6 +18,7 @@ unreadable-value-not-allowed = «{ $found }» не допускается; до�
 unreadable-id-not-allowed = «{ $found }» не может быть идентификатором; он состоит из { $allowed }.
 unreadable-id-twice = «{ $found }» уже есть: { $allowed }; каждый идентификатор используется один раз.
 unreadable-time-unreadable = «{ $found }» — не время; пишите { $allowed }.
+unreadable-trigger-unreadable = Условие пункта не читается на месте ▸ в «{ $found }»; там может стоять { $allowed }.
 unreadable-position-unreadable = «{ $found }» — не координаты; пишите { $allowed }.
 unreadable-text-id-not-allowed = «{ $found }» не обозначает никакого текста; допускается: { $allowed }.
 unreadable-text-source-missing = У текста { $found } ни один язык не имеет состояния «{ $allowed }»; отметьте язык оригинала.
