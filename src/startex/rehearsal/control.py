@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from startex.conduct.answers import Answers
 from startex.language.commands import (
     ApproveLine,
     CompleteLine,
@@ -19,6 +20,7 @@ from startex.language.ids import LineId, PostId
 from startex.language.plan import Line
 from startex.language.rows import RowKey
 from startex.language.values import LineKind, LineStatus, PlayWindow, ReleaseRule, Role
+from startex.msel.readiness import missing
 from startex.msel.state import LineState
 from startex.rehearsal.agenda import Wish
 from startex.rehearsal.expected import answered, waits_for
@@ -32,6 +34,8 @@ from startex.rehearsal.numbers import (
     DEFERRED_AFTER_HALT,
     DEFERRED_FOR_GOOD,
     DONE_AFTER_MS,
+    GATE_PATIENCE_MS,
+    GATE_RETRY_MS,
     HALT_SHADOW_MS,
     LEFT_IN_DRAFT,
     MINUTE_MS,
@@ -54,6 +58,8 @@ class Control:
         self._lines: set[LineId] = set()
         self._halts = 0
         self._returned: set[LineId] = set()
+        #: Lines that wait for the gate to open.
+        self._at_gate: set[LineId] = set()
 
     def look(self, scene: Scene) -> None:
         """Take up lines that are new on the list, and what a halt has pushed aside."""
@@ -252,10 +258,27 @@ class Control:
                 yield from self._stage.wish(scene, manager, ReturnLine(line=line, reason=reason))
         if known.line.status is LineStatus.SUBMITTED:
             yield from self._stage.wish(scene, manager, ApproveLine(line=line))
-        if known.line.status is LineStatus.APPROVED:
+        if known.line.status is LineStatus.APPROVED and self._ready(scene, known.line):
             yield from self._stage.wish(scene, manager, SynchronizeLine(line=line))
         if known.line.status is LineStatus.SYNCHRONIZED:
             self._expect(scene, known.line)
+
+    def _ready(self, scene: Scene, line: Line) -> bool:
+        """Whether the gate is open; if not, look again, for the linguists are at work."""
+        storyline = scene.rooms.msel.storylines.get(line.storyline)
+        if not any(missing(line, storyline, Answers(scene.rooms))):
+            return True
+        last_ms = (line.planned_ms or scene.now_ms) + GATE_PATIENCE_MS
+        if scene.now_ms < last_ms and line.id not in self._at_gate:
+            self._at_gate.add(line.id)
+            again = partial(self._once_more, line.id)
+            self._stage.play.plan(scene.now_ms + GATE_RETRY_MS, again)
+        return False
+
+    def _once_more(self, line: LineId, scene: Scene) -> Iterator[Wish]:
+        self._at_gate.discard(line)
+        if line in scene.rooms.msel.lines:
+            yield from self.through_the_gates(line, scene)
 
     def _clear_up(self, scene: Scene) -> Iterator[Wish]:
         """Before ENDEX: lines prepared for an occasion that did not come are dropped."""

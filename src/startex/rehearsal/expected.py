@@ -1,8 +1,8 @@
 """Expected actions: what should be answered, and whether somebody did."""
 
 from startex.language.ids import Address, LineId
-from startex.msel.steps import delivers
 from startex.msel.state import LineState
+from startex.msel.steps import delivers
 from startex.rehearsal.scene import Scene
 
 

@@ -94,13 +94,16 @@ HALT_SHADOW_MS = 3 * HOUR_MS
 DYNAMIC_PER_DAY = 3
 #: Ours: a line written in play is released half an hour after it was asked for.
 DYNAMIC_LEAD_MS = 30 * MINUTE_MS
-#: Ours: some cannot wait, not even for their translation, and go out marked.
+#: Ours: some are wanted at once; where the exercise asks for checked texts, they wait for those.
 URGENT = 0.3
 URGENT_LEAD_MS = 6 * MINUTE_MS
 #: Ours: expected actions that players take in time.
 TAKEN_IN_TIME = 0.75
 #: Ours: after a contingency line players get so long before control looks again.
 SECOND_CHANCE_MS = 45 * MINUTE_MS
+#: Ours: how often a manager looks whether a line's translation is checked, and until when.
+GATE_RETRY_MS = 3 * MINUTE_MS
+GATE_PATIENCE_MS = 60 * MINUTE_MS
 #: Ours: from release until control looks whether a line is done with.
 DONE_AFTER_MS = 90 * MINUTE_MS
 #: Ours: submitted lines that the board sends back once, and drafts it leaves for the next day.

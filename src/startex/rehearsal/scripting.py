@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from startex.language.commands import DraftLine, SubmitLine
+from startex.language.commands import DraftLine
 from startex.language.ids import Address, LineId, PostId, StorylineId
 from startex.language.plan import Line
 from startex.language.values import LineKind, LineStatus, PlayWindow, Precedence
@@ -41,10 +41,11 @@ class Scripting:
         lead_ms = URGENT_LEAD_MS if self._stage.happens(URGENT) else DYNAMIC_LEAD_MS
         line = self._line(scene, post, Address(to), lead_ms)
         yield from self._stage.wish(
-            scene, post, DraftLine(line=line, title=title, body=body, expected=expected)
+            scene,
+            post,
+            DraftLine(line=line, title=title, body=body, expected=expected, submit=True),
         )
         if line.id in scene.rooms.msel.lines:
-            yield from self._stage.wish(scene, post, SubmitLine(line=line.id))
             at_ms = scene.now_ms + self._stage.around(lead_ms / 5)
             self._stage.play.plan(at_ms, partial(self._pass, line.id))
 
@@ -62,7 +63,7 @@ class Scripting:
         planned_ms = (scene.now_ms + lead_ms) // MINUTE_MS * MINUTE_MS
         return Line(
             id=LineId(f"PLAY-{number:02d}"),
-            kind=LineKind.CONTEXTUAL,
+            kind=LineKind.INJECT,
             storyline=self._stage.one_of(tuple(msel.storylines)) or StorylineId(""),
             planned_ms=planned_ms,
             sender=scene.company.played_by(scene.company.cell_of(post)),
