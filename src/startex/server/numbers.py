@@ -23,3 +23,5 @@ LONGEST_UPLOAD_BYTES = 200_000_000
 MOST_UPLOADED_FILES = 500
 #: Half a year: a session ends with the exercise, not with the day.
 SESSION_S = 180 * 86_400
+#: Ours: how much of the time a plan that is edited without rest may be checked.
+CHECKING_SHARE = 0.25
