@@ -1,7 +1,7 @@
 """What posts write to each other: register, precedence, reading, acknowledging."""
 
 import pytest
-from tests.exercises import small
+from tests.exercises import small, wild
 
 from startex.language import commands as c
 from startex.language.ids import Address, LanguageCode, MessageId
@@ -228,3 +228,50 @@ def test_the_words_of_a_message_stay_in_the_language_of_their_writer(hall: small
     words = WrittenText(language=LanguageCode("ru"), body="Две машины")
     told = row(hall, hall.send("J3-1-D", "J2", words))
     assert told.subject.source == "ru"
+
+
+# a communications check
+
+
+def checked(hall: small.Hall, by: str = "DIR-1-D") -> MessageId:
+    subject, body = small.written("Communications check"), small.written("Please acknowledge.")
+    command = c.CheckCommunications(subject=subject, body=body)
+    return MessageId(hall.give(by, command).created)
+
+
+def test_before_startex_every_other_post_is_asked_to_acknowledge() -> None:
+    hall = small.opened()
+    message = checked(hall)
+    sent = hall.rooms.messages.messages[message].fact
+    assert set(sent.to) == set(wild.POSTS) - {"DIR-1"}
+    assert (sent.comms_check, sent.precedence, sent.release) == (True, Precedence.ROUTINE, ("ALL",))
+
+
+def test_whoever_acknowledges_a_check_answers_for_his_post_alone() -> None:
+    hall = small.opened()
+    message = checked(hall)
+    hall.give("J3-1-D", c.AcknowledgeMessage(message=message))
+    receipts = hall.rooms.messages.receipts[message]
+    assert [a for a, r in receipts.items() if r.acknowledged_by] == ["J3-1"]
+
+
+def test_a_check_is_translated_like_any_message() -> None:
+    hall = small.opened()
+    message = checked(hall)
+    asked = {task.language for task in hall.rooms.translation.tasks if message in task.text}
+    assert asked == {"ru"}
+
+
+def test_only_planners_check_communications() -> None:
+    hall = small.opened()
+    for billet in ("WHITE-1-D", "J3-1-D", "EVAL-1-D"):
+        with pytest.raises(NotAllowed):
+            checked(hall, billet)
+
+
+def test_a_check_has_words() -> None:
+    hall = small.opened()
+    command = c.CheckCommunications(subject=small.written(" "), body=small.written("Please."))
+    with pytest.raises(TextMissing):
+        hall.give("DIR-1-D", command)
+    assert not hall.rooms.messages.messages
