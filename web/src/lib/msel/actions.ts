@@ -76,6 +76,10 @@ export function mayEdit(line: Pick<LineRow, "status">, role: Role): boolean {
   return CONTROL.includes(role) && OPEN.includes(line.status);
 }
 
+export function mayPlan(role: Role): boolean {
+  return PLANNERS.includes(role);
+}
+
 export function mayDraft(role: Role): boolean {
   return CONTROL.includes(role);
 }

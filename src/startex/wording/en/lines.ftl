@@ -1,0 +1,146 @@
+# The event list as a table: columns, cells, views, many lines at once, faults, structure.
+
+lines-column-id = Line
+lines-column-planned-ms = Planned
+lines-column-status = Status
+lines-column-kind = Kind
+lines-column-title = Title
+lines-column-to = To
+lines-column-info = Info
+lines-column-sender = From
+lines-column-controller = Controller
+lines-column-means = Means
+lines-column-precedence = Precedence
+lines-column-priority = Importance
+lines-column-storyline = Storyline
+lines-column-incidents = Incidents
+lines-column-objectives = Objectives
+lines-column-rule = Released
+lines-column-deadline-ms = Deadline
+lines-column-prerequisite = Waits for
+lines-column-contingency-for = In reserve for
+lines-column-trigger = Trigger
+lines-column-alternative = Alternatives
+lines-column-owner = Owner
+lines-column-release = Releasable to
+lines-column-body = Text
+lines-column-expected = Expected action
+lines-column-notes = Notes
+lines-column-marks = Marks
+lines-column-faults = Faults
+lines-column-released-ms = Sent
+lines-column-dynamic = Dynamic
+lines-column-remarks = Remarks
+lines-column-reason = Reason
+lines-column-author = Author
+lines-column-approver = Approver
+lines-column-version = Version
+
+lines-value-none = (nothing)
+lines-value-held = On hold
+lines-value-offered = Offered now
+lines-value-late = Deadline passed
+lines-value-lacking = Lacks a language
+lines-value-met = Trigger met
+lines-value-waits = Waits for its trigger
+lines-value-faults = With faults
+lines-value-remarks = With remarks
+lines-offered-why = Offered now: the expected action it is in reserve for did not happen in time
+lines-late-why = Its deadline passed and it is not complete
+
+yes-no-yes = yes
+yes-no-no = no
+
+lines-filter = Filter { $column }
+lines-filter-words = Holds these words
+lines-filter-times = Holds, or a time of day: 0800-1200
+lines-filter-none = No filter
+lines-filter-more = And { $count } more values; words narrow them down.
+
+lines-view = View
+lines-views-ready = Ready-made
+lines-views-saved = Saved
+lines-view-all = All lines
+lines-view-today = Today
+lines-view-basket = Basket
+lines-view-mine = Mine
+lines-view-waiting = Waiting for approval
+lines-view-faults = Faults
+lines-view-save = Save this view
+lines-view-name = Name
+lines-view-shared = For everybody in exercise control
+lines-view-everybodys = everybody's
+lines-view-remove = Remove the view { $name }
+lines-group = Group
+lines-group-none = Not grouped
+lines-group-storyline = By storyline
+lines-group-day = By day
+lines-no-storyline = Without a storyline
+lines-more = More
+lines-columns = Columns
+lines-columns-how = Ticked columns are shown in this order. Alt with an arrow key moves a column.
+lines-columns-hidden = Not shown
+lines-columns-first = As at first
+lines-column-earlier = Move { $column } to the front
+lines-column-later = Move { $column } to the back
+lines-export-xlsx = Export as a workbook
+lines-export-cexf = Export as Common Exercise Format
+
+lines-undo = Undo
+lines-redo = Do again
+lines-keys-table = In the table: arrows move, Enter or F2 writes, Space opens the line
+lines-locked = Line { $line } cannot be changed any more: { WORD($status, of: "line-status") }.
+lines-wrong = “{ $found }” is not understood here; possible: { $allowed }.
+lines-works-here = { $who } works here
+
+lines-bulk = { $count ->
+    [one] Change { $count } line
+   *[other] Change { $count } lines
+}
+lines-bulk-title = { $count ->
+    [one] Change { $count } line
+   *[other] Change { $count } lines
+}
+lines-bulk-what = What to do
+lines-bulk-set = Set a value
+lines-bulk-shift = Move in time
+lines-bulk-column = Column
+lines-bulk-value = Value (empty: nothing)
+lines-bulk-minutes = Minutes; a minus moves to earlier
+lines-bulk-go = { $count ->
+    [one] Do it for { $count } line
+   *[other] Do it for { $count } lines
+}
+lines-bulk-done = Done: { $done }. Refused: { $refused }.
+
+lines-paste = Paste into the table
+lines-paste-counts = Cells that change: { $changes }. The same already: { $same }. Not taken: { $troubles }.
+lines-paste-more = And { $count } more.
+lines-paste-not = Not taken
+lines-paste-wrong = { $line }, { $column }: “{ $found }” is not understood; possible: { $allowed }.
+lines-paste-locked = { $line }, { $column }: cannot be changed here (“{ $found }”).
+lines-paste-no-line = Below the last line: “{ $found }”.
+lines-paste-no-column = { $line }: beyond the last column: “{ $found }”.
+lines-paste-go = { $count ->
+    [one] Change { $count } cell
+   *[other] Change { $count } cells
+}
+lines-before = Before
+lines-after = After
+
+lines-clash = Somebody else changed this meanwhile
+lines-clash-why = Nothing has been overwritten. Choose for each place which version is to stand.
+lines-clash-theirs = Theirs
+lines-clash-mine = Mine
+lines-clash-before = Before both:
+lines-clash-go = Go on
+
+lines-faults = { $count ->
+    [one] { $count } fault
+   *[other] { $count } faults
+}
+lines-faults-title = What the plan finds against itself
+lines-faults-none = Nothing speaks against this line.
+lines-faults-line = What speaks against this line
+lines-faults-jump = Show { $item }
+lines-fault-unknown = { $code }

@@ -1,0 +1,150 @@
+# Перечень событий как таблица: столбцы, ячейки, виды, много пунктов сразу, замечания, структура.
+
+lines-column-id = Пункт
+lines-column-planned-ms = По плану
+lines-column-status = Состояние
+lines-column-kind = Вид
+lines-column-title = Название
+lines-column-to = Кому
+lines-column-info = Для сведения
+lines-column-sender = От кого
+lines-column-controller = Посредник
+lines-column-means = Способ
+lines-column-precedence = Срочность
+lines-column-priority = Важность
+lines-column-storyline = Сюжет
+lines-column-incidents = Инциденты
+lines-column-objectives = Цели
+lines-column-rule = Выдача
+lines-column-deadline-ms = Срок
+lines-column-prerequisite = Ждёт
+lines-column-contingency-for = Резерв для
+lines-column-trigger = Условие
+lines-column-alternative = Варианты
+lines-column-owner = Владелец
+lines-column-release = Доступно
+lines-column-body = Текст
+lines-column-expected = Ожидаемое действие
+lines-column-notes = Заметки
+lines-column-marks = Отметки
+lines-column-faults = Замечания
+lines-column-released-ms = Выдано
+lines-column-dynamic = Динамический
+lines-column-remarks = Записи
+lines-column-reason = Причина
+lines-column-author = Автор
+lines-column-approver = Утвердил
+lines-column-version = Версия
+
+lines-value-none = (ничего)
+lines-value-held = Задержан
+lines-value-offered = Предложен сейчас
+lines-value-late = Срок прошёл
+lines-value-lacking = Не хватает языка
+lines-value-met = Условие выполнено
+lines-value-waits = Ждёт условия
+lines-value-faults = С замечаниями
+lines-value-remarks = С записями
+lines-offered-why = Предложен сейчас: ожидаемое действие, для которого он в резерве, вовремя не произошло
+lines-late-why = Срок прошёл, пункт не завершён
+
+yes-no-yes = да
+yes-no-no = нет
+
+lines-filter = Отбор: { $column }
+lines-filter-words = Содержит слова
+lines-filter-times = Содержит, или время суток: 0800-1200
+lines-filter-none = Без отбора
+lines-filter-more = И ещё значений: { $count }; уточните словами.
+
+lines-view = Вид списка
+lines-views-ready = Готовые
+lines-views-saved = Сохранённые
+lines-view-all = Все пункты
+lines-view-today = Сегодня
+lines-view-basket = Корзина
+lines-view-mine = Мои
+lines-view-waiting = Ждут утверждения
+lines-view-faults = С замечаниями
+lines-view-save = Сохранить этот вид
+lines-view-name = Название
+lines-view-shared = Для всего руководства учением
+lines-view-everybodys = общий
+lines-view-remove = Удалить вид «{ $name }»
+lines-group = Группы
+lines-group-none = Без групп
+lines-group-storyline = По сюжетам
+lines-group-day = По дням
+lines-no-storyline = Без сюжета
+lines-more = Ещё
+lines-columns = Столбцы
+lines-columns-how = Отмеченные столбцы показаны в этом порядке. Alt со стрелкой передвигает столбец.
+lines-columns-hidden = Не показаны
+lines-columns-first = Как вначале
+lines-column-earlier = Ближе к началу: { $column }
+lines-column-later = Ближе к концу: { $column }
+lines-export-xlsx = Выгрузить книгой Excel
+lines-export-cexf = Выгрузить в Common Exercise Format
+
+lines-undo = Отменить
+lines-redo = Повторить
+lines-keys-table = В таблице: стрелки — ход, Enter или F2 — правка, пробел — открыть пункт
+lines-locked = Пункт { $line } изменить уже нельзя: { WORD($status, of: "line-status") }.
+lines-wrong = «{ $found }» здесь непонятно; возможно: { $allowed }.
+lines-works-here = Здесь работает: { $who }
+
+lines-bulk = { $count ->
+    [one] Изменить { $count } пункт
+    [few] Изменить { $count } пункта
+   *[other] Изменить { $count } пунктов
+}
+lines-bulk-title = { $count ->
+    [one] Изменить { $count } пункт
+    [few] Изменить { $count } пункта
+   *[other] Изменить { $count } пунктов
+}
+lines-bulk-what = Что сделать
+lines-bulk-set = Задать значение
+lines-bulk-shift = Сдвинуть по времени
+lines-bulk-column = Столбец
+lines-bulk-value = Значение (пусто: ничего)
+lines-bulk-minutes = Минуты; с минусом — раньше
+lines-bulk-go = { $count ->
+    [one] Выполнить для { $count } пункта
+   *[other] Выполнить для { $count } пунктов
+}
+lines-bulk-done = Сделано: { $done }. Отказов: { $refused }.
+
+lines-paste = Вставка в таблицу
+lines-paste-counts = Ячеек изменится: { $changes }. Уже так: { $same }. Не принято: { $troubles }.
+lines-paste-more = И ещё { $count }.
+lines-paste-not = Не принято
+lines-paste-wrong = { $line }, { $column }: «{ $found }» непонятно; возможно: { $allowed }.
+lines-paste-locked = { $line }, { $column }: здесь изменить нельзя («{ $found }»).
+lines-paste-no-line = Ниже последнего пункта: «{ $found }».
+lines-paste-no-column = { $line }: за последним столбцом: «{ $found }».
+lines-paste-go = { $count ->
+    [one] Изменить { $count } ячейку
+    [few] Изменить { $count } ячейки
+   *[other] Изменить { $count } ячеек
+}
+lines-before = Было
+lines-after = Станет
+
+lines-clash = Это тем временем изменил другой
+lines-clash-why = Ничего не перезаписано. Выберите для каждого места, чей вариант останется.
+lines-clash-theirs = Чужой
+lines-clash-mine = Мой
+lines-clash-before = До обоих:
+lines-clash-go = Дальше
+
+lines-faults = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[other] { $count } замечаний
+}
+lines-faults-title = Что план находит против себя
+lines-faults-none = Против этого пункта ничего нет.
+lines-faults-line = Что говорит против этого пункта
+lines-faults-jump = Показать { $item }
+lines-fault-unknown = { $code }

@@ -1,0 +1,62 @@
+import { move } from "./selection";
+import type { LineList } from "./lines.svelte";
+
+/** What a key does while the table has the focus. Letters write only where no line is open beside it. */
+export function gridKeys(event: KeyboardEvent, list: LineList, page: number): void {
+  const { picking, editing } = list;
+  const ctrl = event.ctrlKey || event.metaKey;
+  const moves = move(event.key, ctrl, page);
+  if (event.altKey) return;
+  if (moves !== null) {
+    picking.step(moves.rows, moves.columns, event.shiftKey);
+    list.follow();
+  } else if (ctrl) {
+    if (!withCtrl(event, list)) return;
+  } else if (event.key === "Tab" && list.editsCells) {
+    const before = picking.cursor;
+    picking.tab(event.shiftKey);
+    // At the last cell the focus goes on, so that nobody is caught in the table.
+    if (picking.cursor.line === before.line && picking.cursor.column === before.column) return;
+    list.follow();
+  } else if (event.key === "Enter") {
+    if (editing.may(picking.line, picking.column)) editing.begin(null);
+    else list.look(true);
+  } else if (event.key === "F2") editing.begin(null);
+  else if (event.key === " ") list.look(list.open === undefined);
+  else if (event.key === "Delete" || event.key === "Backspace") void editing.empty();
+  else if (event.key === "Escape" && picking.several) picking.none();
+  else if (writes(event, list)) editing.begin(event.key);
+  else return;
+  event.preventDefault();
+}
+
+function writes(event: KeyboardEvent, list: LineList): boolean {
+  if (event.key.length !== 1 || list.open !== undefined || "/?".includes(event.key)) return false;
+  return list.editing.may(list.picking.line, list.picking.column);
+}
+
+/** By `event.code`, so that it works on every layout. Returns whether the key meant something. */
+function withCtrl(event: KeyboardEvent, list: LineList): boolean {
+  switch (event.code) {
+    case "KeyA":
+      list.picking.all();
+      return true;
+    case "KeyD":
+      void list.editing.fillDown();
+      return true;
+    case "KeyZ":
+      void (event.shiftKey ? list.edits.redo() : list.edits.undo());
+      return true;
+    case "KeyY":
+      void list.edits.redo();
+      return true;
+    case "Space":
+      list.picking.toggle(list.picking.cursor);
+      return true;
+    case "Enter":
+      list.dialog = "bulk";
+      return true;
+    default:
+      return false;
+  }
+}
