@@ -1,0 +1,47 @@
+import type { LineRow, LineStatus } from "../wire/types";
+
+const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized"];
+const SENT: readonly LineStatus[] = ["released", "complete"];
+
+/** What the basket shows one after the other. */
+export const DRAWERS = ["loose", "held", "deferred", "omitted", "recalled"] as const;
+export type Drawer = (typeof DRAWERS)[number];
+
+/** Lines to draw from, those stopped and those set aside, each in the order of their ids. */
+export function inDrawer(lines: readonly LineRow[], drawer: Drawer): LineRow[] {
+  return lines.filter((line) => lies(line, drawer)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Lines of which one is to be chosen; `chosen` is the one that was sent. */
+export type Choice = { name: string; lines: LineRow[]; chosen: LineRow | undefined };
+
+export function choices(lines: readonly LineRow[]): Choice[] {
+  const groups = new Map<string, LineRow[]>();
+  for (const line of lines) {
+    if (line.alternative === "") continue;
+    groups.set(line.alternative, [...(groups.get(line.alternative) ?? []), line]);
+  }
+  return [...groups]
+    .map(([name, group]) => ({
+      name, lines: group, chosen: group.find(({ status }) => SENT.includes(status)),
+    }))
+    .sort((a, b) => Number(a.chosen !== undefined) - Number(b.chosen !== undefined) || (a.name < b.name ? -1 : 1));
+}
+
+/** How many lines a shift or a hold would touch: all, or those of one storyline. */
+export function unsent(lines: readonly LineRow[], storyline: string): LineRow[] {
+  return lines.filter(
+    (line) => OPEN.includes(line.status) && (storyline === "" || line.storyline === storyline),
+  );
+}
+
+function lies(line: LineRow, drawer: Drawer): boolean {
+  switch (drawer) {
+    case "loose":
+      return line.planned_ms === null && OPEN.includes(line.status) && !line.held;
+    case "held":
+      return line.held && OPEN.includes(line.status);
+    default:
+      return line.status === drawer;
+  }
+}
