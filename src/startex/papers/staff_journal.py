@@ -15,6 +15,10 @@ from startex.papers.workbook import Sheets
 _COLUMNS = ("item", "time-in", "time-out", "incidents", "action", "initials")
 _WIDTHS = [8, 16, 16, 70, 46, 14]
 _HEADING_ROW = 8
+_MESSAGES = {
+    TimelineKind.MESSAGE_SENT: "paper-journal-message",
+    TimelineKind.MESSAGE_WITHDRAWN: "paper-journal-message-withdrawn",
+}
 
 
 def staff_journal(editions: Sequence[Edition]) -> bytes:
@@ -78,9 +82,10 @@ def _cells(entry: StaffEntry, edition: Edition) -> list[str | int]:
 
 def _incident(entry: StaffEntry, edition: Edition) -> str:
     text = entry.says if entry.text is None else edition.plain(entry.text)
-    if entry.kind is TimelineKind.MESSAGE_SENT:
+    message = _MESSAGES.get(entry.kind)
+    if message is not None:
         return edition.say(
-            "paper-journal-message",
+            message,
             register=entry.register,
             precedence=edition.word("precedence", entry.precedence or ""),
             sender=entry.sender,

@@ -20,7 +20,7 @@ class _Tally:
 
 
 def acknowledgements(seen: Seen, play: PlayTime) -> tuple[CellAcknowledgement, ...]:
-    """Of messages for action; who has one for information owes no answer."""
+    """Of messages for action that stand; who has one for information owes no answer."""
     tallies: defaultdict[CellId, _Tally] = defaultdict(_Tally)
     for receipt in seen.of(ReceiptRow):
         cell = seen.cell_of(receipt.recipient)
@@ -31,7 +31,9 @@ def acknowledgements(seen: Seen, play: PlayTime) -> tuple[CellAcknowledgement, .
 
 def _for_action(receipt: ReceiptRow, seen: Seen) -> bool:
     message = seen.rows.get(RowKey("message", receipt.message))
-    return isinstance(message, MessageRow) and receipt.recipient in message.to
+    if not isinstance(message, MessageRow) or message.withdrawn:
+        return False
+    return receipt.recipient in message.to
 
 
 def _count(tally: _Tally, receipt: ReceiptRow, play: PlayTime) -> None:

@@ -84,7 +84,7 @@ def _of_message(
 
 
 def _sent(message: MessageRow, receipts: list[ReceiptRow]) -> StaffEntry:
-    entry = _entry(message, TimelineKind.MESSAGE_SENT, message.from_post or message.sender)
+    entry = _entry(message, message.from_post or message.sender)
     actions = _in_order(_acknowledged(receipts, by_address=True))
     return msgspec.structs.replace(entry, out_ms=message.sent_ms, actions=actions)
 
@@ -103,7 +103,7 @@ def _received(
     ]
     actions = _in_order([*_acknowledged(receipts, by_address=False), *answered])
     initials = next((action.initials for action in actions), "")
-    entry = _entry(message, TimelineKind.MESSAGE_SENT, initials)
+    entry = _entry(message, initials)
     return msgspec.structs.replace(entry, in_ms=message.sent_ms, actions=actions)
 
 
@@ -125,7 +125,8 @@ def _in_order(actions: list[StaffAction]) -> tuple[StaffAction, ...]:
     return tuple(sorted(actions, key=lambda action: action.exercise_ms))
 
 
-def _entry(message: MessageRow, kind: TimelineKind, initials: str) -> StaffEntry:
+def _entry(message: MessageRow, initials: str) -> StaffEntry:
+    kind = TimelineKind.MESSAGE_WITHDRAWN if message.withdrawn else TimelineKind.MESSAGE_SENT
     return StaffEntry(
         item=0,
         in_ms=None,

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from startex.language.facts import (
     AnyFact,
     ClockSet,
+    DeadlinePassed,
+    DecisionTaken,
     LineHeld,
     LinePut,
+    LineRemarked,
     LineStatusSet,
     LinkStateSet,
     MessageAcknowledged,
     MessageSent,
+    MessageWithdrawn,
     NoDuffCalled,
     NoDuffClosed,
     Numbered,
@@ -38,6 +42,7 @@ _OF_STATUS = {
     LineStatus.COMPLETE: TimelineKind.LINE_COMPLETE,
     LineStatus.DEFERRED: TimelineKind.LINE_DEFERRED,
     LineStatus.OMITTED: TimelineKind.LINE_OMITTED,
+    LineStatus.RECALLED: TimelineKind.LINE_RECALLED,
     LineStatus.OBSOLETE: TimelineKind.LINE_OBSOLETE,
 }
 _STANDS_STILL = {
@@ -125,6 +130,15 @@ def _of_line(fact: AnyFact) -> _Said | None:
         case LineHeld(line=line, held=held):
             kind = TimelineKind.LINE_HELD if held else TimelineKind.LINE_UNHELD
             return _Said(kind, RowKey("line", line), line, text_id("line", line, "title"))
+        case LineRemarked(line=line, remark=remark):
+            text = text_id("remark", remark, "body")
+            return _Said(TimelineKind.LINE_REMARKED, RowKey("line", line), line, text)
+        case DeadlinePassed(line=line):
+            title = text_id("line", line, "title")
+            return _Said(TimelineKind.DEADLINE_PASSED, RowKey("line", line), line, title)
+        case DecisionTaken(gate=gate, option=option):
+            words = text_id("gate", gate, option)
+            return _Said(TimelineKind.DECISION_TAKEN, RowKey("gate", gate), gate, words)
         case _:
             return None
 
@@ -141,6 +155,11 @@ def _of_message(fact: AnyFact, seen: Seen) -> _Said | None:
             subject = text_id("message", message, "subject")
             kind = TimelineKind.MESSAGE_ACKNOWLEDGED
             return _Said(kind, row, message, subject, "", (recipient,))
+        case MessageWithdrawn(message=message):
+            row = RowKey("message", message)
+            subject = text_id("message", message, "subject")
+            addresses = _addresses(row, seen)
+            return _Said(TimelineKind.MESSAGE_WITHDRAWN, row, message, subject, "", addresses)
         case _:
             return None
 

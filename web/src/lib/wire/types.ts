@@ -204,6 +204,8 @@ export type AnyStationFrame = Hello | Give | Attend;
 
 export type TimelineKind =
   | "clock_set"
+  | "deadline_passed"
+  | "decision_taken"
   | "endex"
   | "halt_called"
   | "halt_lifted"
@@ -215,7 +217,9 @@ export type TimelineKind =
   | "line_obsolete"
   | "line_omitted"
   | "line_put"
+  | "line_recalled"
   | "line_released"
+  | "line_remarked"
   | "line_returned"
   | "line_submitted"
   | "line_synchronized"
@@ -223,6 +227,7 @@ export type TimelineKind =
   | "link_set"
   | "message_acknowledged"
   | "message_sent"
+  | "message_withdrawn"
   | "night_pause"
   | "no_duff_called"
   | "no_duff_closed"
