@@ -118,3 +118,107 @@ control-inject-hand-in = Hand in
 control-inject-drop = Discard
 control-inject-kept = Kept on this computer until you hand it in or sign out.
 control-inject-handed = { $line } is handed in and waits for approval.
+
+## Play: tempo, basket, decisions, meeting, communications check
+control-play-panel = Play
+control-views = Views of play
+control-view-tempo = Tempo
+control-view-basket = Basket
+control-view-decisions = Decisions and signals
+control-view-meeting = Meeting
+control-view-comms = Communications check
+control-more = and { $count } more
+
+control-load = Load per headquarters
+control-load-why = Lines sent in the last hour and planned for each of the next. The exercise’s limit is { $limit }.
+control-headquarters = Headquarters
+control-last-hour = Last hour
+control-hour = { $from }–{ $to } h
+control-in-out = In / out
+control-unacknowledged = Not acknowledged
+control-overdue-count = { $count } overdue
+control-missed = Expected actions overdue
+control-languages = Languages waiting
+control-languages-none = Nothing waits for an interpreter.
+control-language-waits = { WORD($language, of: "language") }: { $texts ->
+    [one] { $texts } text
+   *[other] { $texts } texts
+ }
+control-due = first due
+control-unexercised = Objectives not yet exercised
+control-unexercised-none = no unused line covers it
+
+control-basket = Basket
+control-basket-empty = Nothing here.
+control-basket-none = Choose a line to see it and what can be done with it.
+control-drawer-loose = Without a time
+control-drawer-held = On hold
+control-drawer-deferred = Deferred
+control-drawer-omitted = Omitted
+control-drawer-recalled = Recalled
+control-alternatives = Alternatives: one of each is released
+control-alternative-open = none released yet
+control-alternative-chosen = { $line } was released
+control-move = Shift or hold lines
+control-move-all = All storylines
+control-move-count = { $count } not yet sent, { $held } on hold
+control-move-minutes = Minutes (negative is earlier)
+control-shift = Shift
+control-hold-all = Hold all
+control-free-all = Take all off hold
+control-shifted = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+ } moved by { $minutes } min.
+control-held-all = { $count ->
+    [one] { $count } line is
+   *[other] { $count } lines are
+ } on hold.
+control-freed-all = { $count ->
+    [one] { $count } line is
+   *[other] { $count } lines are
+ } off hold.
+
+control-gates = Decision gates
+control-gates-none = The plan has no decision gates.
+control-decided = Decided: { $option }
+control-undecided = Not decided yet
+control-decide = Decided: { $option }
+control-decide-anew = Change to: { $option }
+control-decide-sure = Note that the players decided: { $option }. Lines that wait for it go on as their rules say.
+control-decide-go = Note the decision
+control-branch = then go on:
+control-branch-none = no line waits for it
+control-given-manual = Signals
+control-given-simulation = Simulation events
+control-given-none = No line waits for one.
+control-given-manual-other = Another signal
+control-given-simulation-other = Another event
+control-give = Give
+control-give-manual = Give the signal “{ $name }”
+control-give-simulation = It happened: “{ $name }”
+control-given-last = Given: “{ $name }”.
+
+control-meeting-title = Synchronization meeting
+control-window = { $minutes } min
+control-meeting-tempo = Released { $sent } · planned { $planned } · overdue acknowledgements { $overdue } · expected actions overdue { $missed } · texts with the interpreters { $waiting }
+control-meeting-busiest = · busiest next hour: { $cell } ({ $count })
+control-meeting-released = Released in the last { $minutes } min
+control-meeting-planned = Planned for the next { $minutes } min
+control-meeting-decisions = Decisions open
+control-meeting-offered = Offered
+control-meeting-held = On hold
+control-meeting-deferred = Deferred
+control-meeting-recalled = Recalled
+
+control-comms = Communications check
+control-comms-ask = Check communications
+control-comms-go = Send to every post
+control-comms-why = One message goes to every post; the board shows who has acknowledged it.
+control-comms-subject = Communications check
+control-comms-body = Acknowledge this message. It checks that every post can be reached before STARTEX.
+control-comms-none = No check was made yet. The director or the MSEL manager begins one.
+control-comms-done = { $done } of { $all } acknowledged
+control-comms-away = { $count } of the others not signed in
+control-comms-asked = asked
+control-comms-waiting = waiting

@@ -118,3 +118,110 @@ control-inject-hand-in = Подать
 control-inject-drop = Удалить
 control-inject-kept = Хранится на этом компьютере, пока вы не подадите её или не выйдете.
 control-inject-handed = { $line } подана и ждёт утверждения.
+
+## Розыгрыш: темп, запас, решения, совещание, проверка связи
+control-play-panel = Розыгрыш
+control-views = Виды розыгрыша
+control-view-tempo = Темп
+control-view-basket = Запас
+control-view-decisions = Решения и сигналы
+control-view-meeting = Совещание
+control-view-comms = Проверка связи
+control-more = и ещё { $count }
+
+control-load = Нагрузка на штабы
+control-load-why = Строки, доведённые за последний час и намеченные на каждый из следующих. Предел учения: { $limit }.
+control-headquarters = Штаб
+control-last-hour = Прошлый час
+control-hour = { $from }–{ $to } ч
+control-in-out = Вх. / исх.
+control-unacknowledged = Не подтверждено
+control-overdue-count = просрочено: { $count }
+control-missed = Просроченные ожидаемые действия
+control-languages = Ждут перевода
+control-languages-none = Переводчиков ничего не ждёт.
+control-language-waits = { WORD($language, of: "language") }: { $texts ->
+    [one] { $texts } текст
+    [few] { $texts } текста
+   *[other] { $texts } текстов
+ }
+control-due = первый к
+control-unexercised = Неотработанные цели
+control-unexercised-none = нет неиспользованной строки
+
+control-basket = Запас
+control-basket-empty = Здесь пусто.
+control-basket-none = Выберите строку, чтобы увидеть её и что с ней можно сделать.
+control-drawer-loose = Без времени
+control-drawer-held = Задержаны
+control-drawer-deferred = Отложены
+control-drawer-omitted = Исключены
+control-drawer-recalled = Отозваны
+control-alternatives = Варианты: из каждых доводится один
+control-alternative-open = ни один ещё не доведён
+control-alternative-chosen = доведена { $line }
+control-move = Сдвинуть или задержать строки
+control-move-all = Все сюжетные линии
+control-move-count = Не доведено: { $count }, задержано: { $held }
+control-move-minutes = Минут (с минусом — раньше)
+control-shift = Сдвинуть
+control-hold-all = Задержать все
+control-free-all = Снять задержку со всех
+control-shifted = { $count ->
+    [one] { $count } строка сдвинута
+    [few] { $count } строки сдвинуты
+   *[other] { $count } строк сдвинуто
+ } на { $minutes } мин.
+control-held-all = { $count ->
+    [one] { $count } строка задержана.
+    [few] { $count } строки задержаны.
+   *[other] { $count } строк задержано.
+ }
+control-freed-all = { $count ->
+    [one] С { $count } строки снята задержка.
+   *[other] С { $count } строк снята задержка.
+ }
+
+control-gates = Точки решения
+control-gates-none = В плане нет точек решения.
+control-decided = Решено: { $option }
+control-undecided = Ещё не решено
+control-decide = Решено: { $option }
+control-decide-anew = Изменить на: { $option }
+control-decide-sure = Отметить, что обучаемые решили: { $option }. Строки, которые этого ждут, пойдут дальше по своим правилам.
+control-decide-go = Отметить решение
+control-branch = дальше идут:
+control-branch-none = этого не ждёт ни одна строка
+control-given-manual = Сигналы
+control-given-simulation = События моделирования
+control-given-none = Ни одна строка этого не ждёт.
+control-given-manual-other = Другой сигнал
+control-given-simulation-other = Другое событие
+control-give = Подать
+control-give-manual = Подать сигнал «{ $name }»
+control-give-simulation = Произошло: «{ $name }»
+control-given-last = Подано: «{ $name }».
+
+control-meeting-title = Согласовательное совещание
+control-window = { $minutes } мин
+control-meeting-tempo = Доведено { $sent } · намечено { $planned } · просрочено подтверждений { $overdue } · просрочено ожидаемых действий { $missed } · текстов у переводчиков { $waiting }
+control-meeting-busiest = · больше всего в ближайший час: { $cell } ({ $count })
+control-meeting-released = Доведено за последние { $minutes } мин
+control-meeting-planned = Намечено на ближайшие { $minutes } мин
+control-meeting-decisions = Нерешённое
+control-meeting-offered = Предложены
+control-meeting-held = Задержаны
+control-meeting-deferred = Отложены
+control-meeting-recalled = Отозваны
+
+control-comms = Проверка связи
+control-comms-ask = Проверить связь
+control-comms-go = Отправить всем постам
+control-comms-why = Одно сообщение идёт всем постам; табло показывает, кто его подтвердил.
+control-comms-subject = Проверка связи
+control-comms-body = Подтвердите это сообщение. Проверяется, что до STARTEX доступен каждый пост.
+control-comms-none = Проверки ещё не было. Её начинает руководитель или начальник группы розыгрыша.
+control-comms-done = Подтвердили { $done } из { $all }
+control-comms-away = из остальных не вошли: { $count }
+control-comms-asked = запрошено
+control-comms-waiting = ждём

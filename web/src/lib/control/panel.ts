@@ -10,4 +10,12 @@ export const panels: Panel[] = [
     load: () => import("./MyListPanel.svelte"),
     count: pressingAt,
   },
+  {
+    id: "play",
+    title: "control-play-panel",
+    roles: ["director", "msel_manager", "controller"],
+    order: 16,
+    load: () => import("./PlayPanel.svelte"),
+    count: (station) => station.tables.line.all.filter((line) => line.offered).length,
+  },
 ];

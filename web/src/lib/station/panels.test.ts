@@ -25,7 +25,7 @@ it("no two panels of a role share an address", () => {
 it.each([
   ["director", "direction"],
   ["msel_manager", "lines"],
-  ["controller", "lines"],
+  ["controller", "due"],
   ["interpreter", "translation"],
   ["evaluator", "evaluation"],
   ["staff", "messages"],

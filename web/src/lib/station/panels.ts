@@ -28,7 +28,7 @@ export function panelsFor(role: Role, all: readonly Panel[] = everyPanel()): Pan
 const WORK: Partial<Record<Role, string>> = {
   director: "direction",
   msel_manager: "lines",
-  controller: "lines",
+  controller: "due",
   interpreter: "translation",
   evaluator: "evaluation",
   staff: "messages",
