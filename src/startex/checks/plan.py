@@ -13,6 +13,7 @@ from startex.checks.people import exercise, manning, symbols
 from startex.checks.presence import presence
 from startex.checks.readiness import readiness
 from startex.checks.references import clashes, references
+from startex.checks.variables import places
 from startex.language.plan import Plan
 
 _CHECKS = (
@@ -25,6 +26,7 @@ _CHECKS = (
     order,
     presence,
     readiness,
+    places,
     load,
     coverage,
     orphans,

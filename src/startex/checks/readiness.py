@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from startex.checks.findings import Finding, finding, line_item
 from startex.checks.index import Index, fresh
+from startex.checks.variables import unfilled
 from startex.language.base import Refusal
-from startex.language.ids import Address, LanguageCode, NationCode, PostId, TextId
+from startex.language.ids import Address, LanguageCode, LineId, NationCode, PostId, TextId
 from startex.language.plan import Billet, Exercise, Line
 from startex.language.refusals import (
     LineLanguageUnchecked,
@@ -68,6 +69,9 @@ class _Gate:
         return tuple(
             one for one in self._index.unserved(asked, usable & good) if one not in lacking
         )
+
+    def variables_unknown(self, line: LineId) -> tuple[str, ...]:
+        return unfilled(self._index, self._index.lines[line])
 
     def billets_at(self, post: PostId) -> Iterable[Billet]:
         return self._index.readers_of(post)

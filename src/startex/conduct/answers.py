@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from startex.conduct.lookup import LineLookup
 from startex.conduct.rooms import Rooms
 from startex.language.ids import (
     Address,
@@ -11,9 +12,11 @@ from startex.language.ids import (
     NationCode,
     PostId,
     TextId,
+    text_id,
 )
 from startex.language.plan import Billet, Exercise
 from startex.language.values import Author, AuthorKind, ClockState, HumanText, Role, TextState
+from startex.msel.variables import unknown
 from startex.translation.state import fresh_languages
 
 #: States of a text that somebody stands for.
@@ -51,6 +54,12 @@ class Answers:
 
     def nations_of(self, addresses: Iterable[Address]) -> frozenset[NationCode]:
         return self._rooms.people.nations_of(addresses)
+
+    def variables_unknown(self, line: LineId) -> tuple[str, ...]:
+        known = self._rooms.msel.lines.get(line)
+        planned_ms = known.line.planned_ms if known else None
+        texts = (self.text(text_id("line", line, part)) for part in ("title", "body"))
+        return unknown(texts, LineLookup(self._rooms, line, planned_ms or 0))
 
     def billets_at(self, post: PostId) -> Iterable[Billet]:
         return self._rooms.people.by_post.get(post, {}).values()

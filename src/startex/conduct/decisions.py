@@ -6,6 +6,7 @@ from startex.clock import decide as clock
 from startex.conduct import plan
 from startex.conduct.answers import Answers
 from startex.conduct.evidence import Observed
+from startex.conduct.lookup import LineLookup
 from startex.conduct.rooms import Rooms
 from startex.conduct.traffic import Heard
 from startex.evaluation import decide as evaluation
@@ -20,6 +21,7 @@ from startex.messages import decide as messages
 from startex.msel import basket, moving, structure, triggers
 from startex.msel import decide as msel
 from startex.msel.steps import delivers
+from startex.msel.variables import expanded
 from startex.people import decide as people
 from startex.safety import decide as safety
 from startex.translation import decide as translation
@@ -43,14 +45,14 @@ class Decisions:
         if isinstance(command, c.PeopleCommand):
             return self._people(command)
         if isinstance(command, c.PlanningCommand):
-            return self._planning(command, by)
+            return self._planning(command, by, wall_ms)
         if isinstance(command, c.StructureCommand):
             return structure.decide(rooms.msel, command, by, ask)
         if isinstance(command, c.TriggerCommand):
             observed = Observed(rooms, self._heard, rooms.clock.at(wall_ms))
             return triggers.decide(rooms.msel, command, observed)
         if isinstance(command, c.ConductCommand):
-            return self._conduct(command, by)
+            return self._conduct(command, by, wall_ms)
         if isinstance(command, c.MessageCommand):
             return self._message(command, by)
         if isinstance(command, c.TranslationCommand):
@@ -101,7 +103,7 @@ class Decisions:
             case _:
                 assert_never(command)
 
-    def _planning(self, command: c.PlanningCommand, by: Author) -> list[AnyFact]:
+    def _planning(self, command: c.PlanningCommand, by: Author, wall_ms: int) -> list[AnyFact]:
         state, ask = self._rooms.msel, self._ask
         match command:
             case c.DraftLine():
@@ -119,7 +121,7 @@ class Decisions:
             case c.SubmitLine():
                 return msel.submit(state, command)
             case c.ApproveLine():
-                return self._approve(command, by)
+                return self._approve(command, by, wall_ms)
             case c.ReturnLine():
                 return msel.send_back(state, command)
             case c.SynchronizeLine():
@@ -129,11 +131,11 @@ class Decisions:
             case _:
                 assert_never(command)
 
-    def _conduct(self, command: c.ConductCommand, by: Author) -> list[AnyFact]:
+    def _conduct(self, command: c.ConductCommand, by: Author, wall_ms: int) -> list[AnyFact]:
         state, ask = self._rooms.msel, self._ask
         match command:
             case c.ReleaseLine():
-                return self._release(command, by)
+                return self._release(command, by, wall_ms)
             case c.CompleteLine():
                 return basket.complete(state, command)
             case c.DeferLine():
@@ -151,24 +153,29 @@ class Decisions:
             case _:
                 assert_never(command)
 
-    def _release(self, command: c.ReleaseLine, by: Author) -> list[AnyFact]:
+    def _release(self, command: c.ReleaseLine, by: Author, wall_ms: int) -> list[AnyFact]:
         """The line is released by one room, and its message sent by another, in one step."""
         message = self._rooms.messages.next_message()
         released = basket.release(self._rooms.msel, command, by, message, self._ask)
-        return [*released, *self._delivered(command.line)]
+        return [*released, *self._delivered(command.line, wall_ms)]
 
-    def _approve(self, command: c.ApproveLine, by: Author) -> list[AnyFact]:
+    def _approve(self, command: c.ApproveLine, by: Author, wall_ms: int) -> list[AnyFact]:
         message = self._rooms.messages.next_message()
         approved = msel.approve(self._rooms.msel, command, by, message, self._ask)
-        sent = self._delivered(command.line) if command.upto is LineStatus.RELEASED else []
-        return [*approved, *sent]
+        if command.upto is not LineStatus.RELEASED:
+            return approved
+        return [*approved, *self._delivered(command.line, wall_ms)]
 
-    def _delivered(self, line_id: LineId) -> list[AnyFact]:
+    def _delivered(self, line_id: LineId, wall_ms: int) -> list[AnyFact]:
+        """What its texts stand for is filled in with this moment's names and times."""
         rooms, ask = self._rooms, self._ask
         line = rooms.msel.lines[line_id].line
         if not delivers(line):
             return []
-        title, body = (ask.text(text_id("line", line_id, part)) for part in ("title", "body"))
+        lookup = LineLookup(rooms, line_id, rooms.clock.at(wall_ms))
+        title, body = (
+            expanded(ask.text(text_id("line", line_id, part)), lookup) for part in ("title", "body")
+        )
         return messages.deliver(rooms.messages, line, title, body, ask)
 
     def _recall(self, command: c.RecallLine) -> list[AnyFact]:

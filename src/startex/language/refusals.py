@@ -178,6 +178,14 @@ class LineWithoutObjective(Refusal):
 
 
 @dataclass(eq=False)
+class VariableUnknown(Refusal):
+    """Places in the texts of a line that nothing can be put into."""
+
+    line: str
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class LineWithoutController(Refusal):
     line: str
 

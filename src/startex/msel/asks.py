@@ -3,10 +3,18 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from startex.language.conditions import MessageMatches, OrderIssued
-from startex.language.ids import Address, LanguageCode, MessageId, NationCode, PostId, TextId
+from startex.language.ids import (
+    Address,
+    LanguageCode,
+    LineId,
+    MessageId,
+    NationCode,
+    PostId,
+    TextId,
+)
 from startex.language.plan import Billet, Exercise
 from startex.language.values import Author, ClockState, HumanText, Role
+from startex.msel.waiting import Traffic
 
 
 class Readying(Protocol):
@@ -22,6 +30,10 @@ class Readying(Protocol):
 
     def unchecked(self, text: TextId, addresses: Iterable[Address]) -> tuple[LanguageCode, ...]:
         """Languages that addressees need and in which nobody has found the text good."""
+        ...
+
+    def variables_unknown(self, line: LineId) -> tuple[str, ...]:
+        """Places in the texts of a line that nothing can be put into."""
         ...
 
     def billets_at(self, post: PostId) -> Iterable[Billet]:
@@ -48,7 +60,7 @@ class Evidence(Protocol):
         """Exercise time; before STARTEX a time that nothing is planned for."""
         ...
 
-    def heard(self, traffic: MessageMatches | OrderIssued) -> bool:
+    def heard(self, traffic: Traffic) -> bool:
         """Whether such a message was sent and not withdrawn."""
         ...
 

@@ -13,6 +13,7 @@ from startex.language.refusals import (
     LineNotCovered,
     LineWithoutController,
     LineWithoutObjective,
+    VariableUnknown,
 )
 from startex.language.values import LineKind
 from startex.msel.asks import Readying
@@ -33,7 +34,7 @@ def check(line: Line, storyline: Storyline | None, ask: Readying) -> None:
 
 
 def check_delivery(line: Line, ask: Readying) -> None:
-    """Refuses: LineAddressesNobody, AddressUnknown, LineNotCovered."""
+    """Refuses: LineAddressesNobody, AddressUnknown, LineNotCovered, VariableUnknown."""
     for fault in _delivery(line, ask):
         raise fault
 
@@ -63,6 +64,9 @@ def _delivery(line: Line, ask: Readying) -> Iterator[Refusal]:
     left_out = not_released_to(line.release, ask.nations_of(addresses))
     if left_out:
         yield LineNotCovered(line.id, left_out)
+    unfilled = ask.variables_unknown(line.id)
+    if unfilled:
+        yield VariableUnknown(line.id, unfilled)
 
 
 def _languages(line: Line, ask: Readying) -> Iterator[Refusal]:

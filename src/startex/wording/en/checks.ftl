@@ -47,6 +47,8 @@ finding-linguist-missing = Line { $id } must be translated from { WORD($source, 
 finding-line-language-unchecked = Nobody has checked line { $id } in a language its addressees must read: { WORD($languages, of: "language") }; have a second person check it.
 finding-line-without-objective = Line { $id } trains no objective, neither by itself nor by its storyline; link one.
 finding-line-without-controller = Line { $id } has no responsible controller; name one.
+finding-variable-unknown = Nothing can be put for { $found } in the { WORD($part, of: "field") } of line { $id }; correct the spelling or add what it names.
+finding-variable-missing-in-language = The { WORD($part, of: "field") } of line { $id } in { WORD($language, of: "language") } lacks what its source has: { $found }; put it in.
 
 ## Too much at once
 finding-headquarters-overloaded = { $who } gets { $amount } injects within { $minutes } minutes from { $at }; an overload begins at { $limit }. Move some of: { $lines }.

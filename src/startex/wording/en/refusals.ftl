@@ -30,6 +30,7 @@ refusal-prerequisite-open = Line { $line } waits for line { $prerequisite }, whi
 refusal-alternative-chosen = Line { $line } is an alternative to line { $chosen }, which was already released; only one of them is used.
 refusal-line-language-unchecked = Addressees of line { $line } read languages in which its text is missing, out of date or unchecked: { WORD($languages, of: "language") }; have it translated and checked.
 refusal-line-without-objective = Neither line { $line } nor its storyline has an objective; link at least one.
+refusal-variable-unknown = Nothing can be put for these places in the texts of line { $line }: { $names }; correct their spelling or add what they name.
 refusal-line-without-controller = Nobody is responsible for line { $line }; name a controller.
 refusal-controller-off-shift = Nobody at the post { $controller } is on shift when line { $line } is planned; choose another time or another controller.
 refusal-dependency-cycle = Line { $line } would wait for itself: { $chain }; take one of these links away.

@@ -47,6 +47,8 @@ finding-linguist-missing = Пункт { $id } нужно перевести (с 
 finding-line-language-unchecked = Пункт { $id } никем не проверен на языке, который должны прочитать адресаты: { WORD($languages, of: "language") }; пусть его проверит второй человек.
 finding-line-without-objective = Пункт { $id } не служит ни одной учебной цели — ни сам, ни через сюжетную линию; свяжите его с целью.
 finding-line-without-controller = У пункта { $id } нет ответственного посредника; назначьте его.
+finding-variable-unknown = В поле «{ WORD($part, of: "field") }» пункта { $id } нечего подставить: { $found }; исправьте написание или добавьте то, что названо.
+finding-variable-missing-in-language = В поле «{ WORD($part, of: "field") }» пункта { $id } на языке «{ WORD($language, of: "language") }» нет того, что есть в оригинале: { $found }; вставьте.
 
 ## Слишком много сразу
 finding-headquarters-overloaded = { $who }: вводных за { $minutes } мин начиная с { $at } — { $amount }; перегрузка начинается с { $limit }. Перенесите часть из них: { $lines }.

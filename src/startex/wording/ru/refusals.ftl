@@ -30,6 +30,7 @@ refusal-prerequisite-open = Пункт { $line } ждёт пункта { $prereq
 refusal-alternative-chosen = Пункт { $line } — замена пункта { $chosen }, который уже доведён; используется только один из них.
 refusal-line-language-unchecked = Адресаты пункта { $line } читают на языках, на которых его текста нет, он устарел или не проверен: { WORD($languages, of: "language") }; поручите перевести и проверить его.
 refusal-line-without-objective = Ни пункт { $line }, ни его сюжетная линия не связаны с учебной целью; укажите хотя бы одну.
+refusal-variable-unknown = Нечего подставить на эти места в текстах пункта { $line }: { $names }; исправьте написание или добавьте то, что они называют.
 refusal-line-without-controller = За пункт { $line } никто не отвечает; назначьте посредника.
 refusal-controller-off-shift = На посту { $controller } никто не дежурит в то время, на которое назначен пункт { $line }; выберите другое время или другого посредника.
 refusal-dependency-cycle = Пункт { $line } ждал бы самого себя: { $chain }; уберите одну из этих связей.
