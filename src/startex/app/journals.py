@@ -5,6 +5,7 @@ from pathlib import Path
 from startex.app.output import Output
 from startex.app.plan_files import judged, read_folder, write_folder
 from startex.app.serving import WallClock
+from startex.conduct import beside
 from startex.conduct import witness as witness_room
 from startex.conduct.desk import Desk
 from startex.conduct.plan import saved
@@ -49,7 +50,8 @@ class Verified(Noun):
 
 def open_folder(folder: Path, journal: Path | None, output: Output) -> int:
     """Make a journal of a folder, or bring an existing one to what the folder says now."""
-    found = judged(read_folder(folder), output.sentences.language)
+    files = read_folder(folder)
+    found = judged(files, output.sentences.language)
     for finding in found.findings:
         output.line(place(finding))
     if found.plan is None:
@@ -59,6 +61,7 @@ def open_folder(folder: Path, journal: Path | None, output: Output) -> int:
     path = journal or Path(f"{found.plan.exercise.id}{SUFFIX}")
     opened = SqliteJournal(path)
     try:
+        beside.take_in(beside.read(files), opened)
         before = opened.head.number
         desk = Desk(opened, WallClock())
         load = Given(id=CommandId(f"plan/{before}"), command=LoadPlan(plan=found.plan))
@@ -77,9 +80,10 @@ def save_folder(journal: Path, folder: Path, output: Output) -> int:
     reader = SqliteReader(journal)
     try:
         plan = saved(replay(reader.read()))
+        kept = beside.files_of(reader)
     finally:
         reader.close()
-    files = tuple(write_folder(plan, folder))
+    files = tuple(write_folder(plan, folder, kept))
     output.result(SavedFolder(folder=str(folder), files=files))
     output.say("save-saved", folder=str(folder), files=len(files))
     return 0

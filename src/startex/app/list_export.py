@@ -6,19 +6,23 @@ from pathlib import Path
 from startex.app.exports import Exported
 from startex.codecs import cexf, workbook
 from startex.codecs.workbook import Like, Remembered, remembered_from
+from startex.conduct.beside import KEPT_AS, last_original
+from startex.conduct.originals import Kept
 from startex.conduct.plan import saved
 from startex.conduct.rooms import Rooms, replay
 from startex.journal.sqlite import SqliteReader
 from startex.language.ids import EXCON, LineId
-from startex.language.refusals import ValueNotAllowed
+from startex.language.refusals import NotFound, ValueNotAllowed
 
-#: Under which a journal keeps what imports remember.
-KEPT_AS = "imports"
+#: Instead of a workbook: the one that came last by import.
+LAST = "last"
 CEXF_NAME = "exercise.cexf.json"
 
 
 def export(journal: Path, out: Path, audience: str, like: Path) -> Exported:
-    """Raises: Unreadable for what is no workbook.
+    """`like` is a workbook, or the word for the one that came last by import.
+
+    Raises: Unreadable for what is no workbook.
 
     Refuses: NotFound, JournalUnreadable, JournalOtherVersion, JournalDamaged, ValueNotAllowed for
     any other audience than exercise control, whose list it is.
@@ -28,16 +32,33 @@ def export(journal: Path, out: Path, audience: str, like: Path) -> Exported:
     with closing(SqliteReader(journal)) as reader:
         rooms = replay(reader.read())
         kept = reader.kept(KEPT_AS)
+        form = _last(reader) if str(like) == LAST and not like.exists() else _at(like)
     known = Remembered() if kept is None else remembered_from(kept, journal.name)
-    data = as_list(rooms, Like(like.name, like.read_bytes(), like.stem), known)
-    name = f"{like.stem}.xlsx"
+    name = f"{Path(form.name).stem}.xlsx"
+    _write(out, name, as_list(rooms, form, known))
+    return Exported(
+        audience=audience, languages=(), folder=str(out), files=(name,), number=rooms.number
+    )
+
+
+def _at(path: Path) -> Like:
+    return Like(path.name, path.read_bytes(), path.stem)
+
+
+def _last(journal: Kept) -> Like:
+    """Refuses: NotFound where no import left its workbook."""
+    found = last_original(journal)
+    if found is None:
+        raise NotFound("workbook", LAST)
+    original, data = found
+    return Like(Path(original.name).name, data, original.source)
+
+
+def _write(out: Path, name: str, data: bytes) -> None:
     out.mkdir(parents=True, exist_ok=True)
     beside = out / f".{name}.new"
     beside.write_bytes(data)
     beside.replace(out / name)
-    return Exported(
-        audience=audience, languages=(), folder=str(out), files=(name,), number=rooms.number
-    )
 
 
 def export_cexf(journal: Path, out: Path, audience: str) -> Exported:
@@ -49,10 +70,7 @@ def export_cexf(journal: Path, out: Path, audience: str) -> Exported:
         raise ValueNotAllowed("audience", audience, EXCON)
     with closing(SqliteReader(journal)) as reader:
         rooms = replay(reader.read())
-    out.mkdir(parents=True, exist_ok=True)
-    beside = out / f".{CEXF_NAME}.new"
-    beside.write_bytes(cexf.encode(saved(rooms), rooms.number))
-    beside.replace(out / CEXF_NAME)
+    _write(out, CEXF_NAME, cexf.encode(saved(rooms), rooms.number))
     return Exported(
         audience=audience, languages=(), folder=str(out), files=(CEXF_NAME,), number=rooms.number
     )

@@ -6,9 +6,12 @@ import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from startex.checks.plan import findings
 from startex.codecs import folder
+from startex.conduct import beside
+from startex.language.base import Unreadable
 from startex.language.ids import LanguageCode
 from startex.language.plan import Plan
 from startex.language.refusals import FolderNotOurs
@@ -38,43 +41,60 @@ def judged(files: Mapping[str, bytes], language: LanguageCode | str) -> Judged:
     """
     sentences = Sentences(language)
     readout = folder.read(files)
+    unreadable = (*readout.unreadable, *_broken_beside(files))
     told = [
         FolderFinding(file=u.file, line=u.line, code=u.code, text=sentences.unreadable(u))
-        for u in readout.unreadable
+        for u in unreadable
     ]
     for finding in findings(readout.plan) if readout.plan else ():
         file, line = readout.places.get(finding.item, (_EXERCISE, 0))
         text = sentences.say(f"finding-{finding.code}", **finding.fields)
         told.append(
-            FolderFinding(
-                file=file, line=line, code=finding.code, text=text, weight=finding.weight
-            )
+            FolderFinding(file=file, line=line, code=finding.code, text=text, weight=finding.weight)
         )
-    plan = None if readout.unreadable else readout.plan
+    plan = None if unreadable else readout.plan
     return Judged(plan=plan, findings=tuple(told))
 
 
-def write_folder(plan: Plan, path: Path) -> list[str]:
-    """Write the text form of a plan; returns the names of its files.
+def _broken_beside(files: Mapping[str, bytes]) -> tuple[Unreadable, ...]:
+    try:
+        beside.read(files)
+    except Unreadable as broken:
+        return (broken,)
+    return ()
+
+
+def write_folder(
+    plan: Plan, path: Path, more: Mapping[str, bytes] = MappingProxyType({})
+) -> list[str]:
+    """Write the text form of a plan and what lies beside it; returns the names of its files.
 
     Everything is on disk beside the folder before the first file takes its place. A folder
     that holds something else is left alone. Refuses: FolderNotOurs. Raises: OSError.
     """
     if path.exists() and any(path.iterdir()) and not (path / _EXERCISE).exists():
         raise FolderNotOurs(str(path))
-    files = folder.write(plan)
+    files = {**folder.write(plan), **more}
+    write_files(files, path)
+    texts = [f"texts/{one.name}" for one in (path / "texts").glob("*.csv")]
+    for stale in {*texts, *folder.ONLY_WHEN_USED} - files.keys():
+        (path / stale).unlink(missing_ok=True)
+    return list(files)
+
+
+def write_files(files: Mapping[str, bytes], path: Path) -> None:
+    """Some files of a folder; the others stay as they are. Raises: OSError."""
     try:
         _write_all(files, path)
     except OSError as error:
         # What people asked for is the folder, not the place where it is made ready.
         raise OSError(error.errno, error.strerror, str(path)) from error
-    return list(files)
 
 
 def _write_all(files: Mapping[str, bytes], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".startex-") as beside:
-        ready = Path(beside) / "ready"
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".startex-") as near:
+        ready = Path(near) / "ready"
         for name, data in files.items():
             _write(ready / name, data)
         _take_place(ready, path, files)
@@ -110,7 +130,4 @@ def _take_place(ready: Path, path: Path, files: Mapping[str, bytes]) -> None:
     for name in files:
         (path / name).parent.mkdir(parents=True, exist_ok=True)
         (ready / name).replace(path / name)
-    texts = [f"texts/{one.name}" for one in (path / "texts").glob("*.csv")]
-    for stale in {*texts, *folder.ONLY_WHEN_USED} - files.keys():
-        (path / stale).unlink(missing_ok=True)
     shutil.rmtree(ready, ignore_errors=True)

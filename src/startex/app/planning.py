@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from startex.app.output import Output
-from startex.app.plan_files import judged, read_folder, write_folder
+from startex.app.plan_files import judged, read_folder, write_files, write_folder
 from startex.checks.findings import Weight
 from startex.codecs import folder, workbook
 from startex.codecs.workbook import (
@@ -21,10 +21,11 @@ from startex.codecs.workbook import (
     Remembered,
     Reported,
     Submission,
-    remembered_from,
 )
 from startex.codecs.workbook import Mapping as SheetMappings
 from startex.codecs.workbook.result import as_id
+from startex.conduct import beside
+from startex.conduct.originals import LARGEST_BYTES
 from startex.language.base import Noun, Unreadable
 from startex.language.ids import ExerciseId, TextId
 from startex.language.plan import Plan
@@ -32,8 +33,6 @@ from startex.language.refusals import AlreadyThere
 from startex.language.values import HumanText
 
 _DONE, _FOUND = 0, 1
-#: Beside the tables of a folder: how sheets were understood, and what was decided on them.
-MEMORY = "imports.json"
 
 
 class ImportTold(Noun):
@@ -91,42 +90,41 @@ def import_list(sheet: Path, into: Path, output: Output, asked: ImportAsked = _A
 
     Raises: Unreadable for what is no spreadsheet, and for a folder that cannot be read whole.
     """
-    readout = folder.read(read_folder(into))
+    files = read_folder(into)
+    readout = folder.read(files)
     if readout.plan is None or readout.unreadable:
         # Writing back what was not read whole would lose the rest.
         raise _first_problem(readout.unreadable)
-    known = _known(into, asked.mapping)
+    known = _known(files, asked.mapping)
     context = workbook.context_of(readout.plan)
-    imported = workbook.read(sheet.name, sheet.read_bytes(), context, known.mapping)
-    submission = workbook.compare(readout.plan, imported, known, asked.source or sheet.stem)
+    data, source = sheet.read_bytes(), asked.source or sheet.stem
+    imported = workbook.read(sheet.name, data, context, known.mapping)
+    submission = workbook.compare(readout.plan, imported, known, source)
     choices = _choices(submission, takes_changes=asked.takes_changes)
     merged = workbook.accepted(readout.plan, submission, choices)
     _tell(submission, output, shows_all=asked.dry_run)
     if not asked.dry_run:
+        memory = workbook.after(known, submission, choices, merged)
+        kept = {beside.MEMORY: beside.memory_file(memory)}
+        kept |= beside.with_original(files, source, sheet.name, data)
         if merged != readout.plan:
-            write_folder(merged, into)
-        _remember(into, workbook.after(known, submission, choices, merged))
+            write_folder(merged, into, kept)
+        else:
+            write_files(kept, into)
+        if len(data) > LARGEST_BYTES:
+            output.progress("import-original-not-kept", path=sheet.name, most=LARGEST_BYTES)
     _sum_up(submission, choices, into, output, dry_run=asked.dry_run)
     return _DONE
 
 
-def _known(into: Path, mapping: Path | None) -> Remembered:
-    """What earlier imports left beside the folder; a mapping that is handed in goes before it."""
-    kept = into / MEMORY
-    known = Remembered()
-    if kept.is_file():
-        known = remembered_from(kept.read_bytes(), MEMORY)
+def _known(files: Mapping[str, bytes], mapping: Path | None) -> Remembered:
+    """What earlier imports left beside the tables; a mapping that is handed in goes before it."""
+    known = beside.remembered_of(files)
     if mapping is None:
         return known
     given = workbook.decoded(mapping.read_bytes(), mapping.name)
     together = workbook.remembered(known.mapping, given)
     return msgspec.structs.replace(known, mapping=together)
-
-
-def _remember(into: Path, known: Remembered) -> None:
-    beside = into / f".{MEMORY}.new"
-    beside.write_bytes(msgspec.json.format(msgspec.json.encode(known), indent=1) + b"\n")
-    beside.replace(into / MEMORY)
 
 
 def _choices(submission: Submission, *, takes_changes: bool) -> dict[str, Choice]:

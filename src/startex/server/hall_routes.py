@@ -14,6 +14,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from startex.checks.findings import Weight
+from startex.conduct import beside
 from startex.journal.backup import back_up
 from startex.language.base import Noun, Refusal
 from startex.language.commands import Given, PutBillet, ReissueCard, RemoveBillet
@@ -177,6 +178,7 @@ class HallRoutes:
         if judged.plan is None:
             return json(Opened(id=None, findings=judged.findings))
         live = await self._hall.create(judged.plan)
+        await asyncio.to_thread(beside.take_in, beside.read(files), live.journal)
         return json(Opened(id=live.exercise, findings=judged.findings))
 
     async def restore(self, request: Request) -> Response:

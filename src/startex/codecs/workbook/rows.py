@@ -135,7 +135,7 @@ class SheetReader:
         planned_ms = self._planned(row)
         if planned_ms is not None:
             raw["planned_ms"] = planned_ms
-        raw["unknown"] = self._kept(row) | {IMPORT_KEY: self._key(row)}
+        raw["columns"] = self._kept(row) | {IMPORT_KEY: self._key(row)}
         self._taken.lines.append(msgspec.convert(raw, Line))
         self._taken.texts.extend(self._texts(row, line_id))
         self._taken.origins[line_id] = f"{self._sheet.name}!{row.number}"

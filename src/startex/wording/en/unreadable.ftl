@@ -61,6 +61,7 @@ unreadable-time-needs-play-days = “{ $found }” counts from STARTEX, and the 
 unreadable-time-conflict = The time cells of this row contradict each other ({ $found }); the first one was taken.
 
 ## Spreadsheets: mappings
+unreadable-original-changed = The workbook that an import left is not the one that was kept ({ $found } instead of { $allowed }). Put the right one in its place, or take its entry out of originals.json.
 unreadable-mapping-broken = The file is no mapping of columns: { $found }
 unreadable-mapping-column = “{ $found }” is no column; allowed is { $allowed }.
 unreadable-mapping-field = “{ $found }” is no field of a line; allowed is { $allowed }.

@@ -189,6 +189,7 @@ kind-station = station
 kind-journal = journal
 kind-file = file
 kind-folder = folder
+kind-workbook = workbook
 kind-nation = nation
 kind-language = language
 

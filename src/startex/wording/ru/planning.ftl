@@ -16,6 +16,7 @@ check-done = { $path }: { $faults ->
 new-done = Небольшое учение записано в { $path } (файлов: { $files }). Проверить его: startex check { $path }
 import-done = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; в { $path } новых пунктов: { $added }, изменённых: { $changed }.
 import-would-do = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; в { $path } было бы новых пунктов: { $added }, изменённых: { $changed }. Ничего не записано.
+import-original-not-kept = Книга { $path } больше { $most } байт; её строки приняты, сама книга не сохранена.
 import-changed = { $line } «{ $title }»: таблица меняет { $fields }
 import-conflict = { $line } «{ $title }»: с прошлого приёма изменились и таблица, и план; посмотрите { $fields }
 import-gone = { $line } «{ $title }»: этот пункт был в прошлой таблице того же отправителя, а в этой его нет; пункт остаётся.

@@ -61,6 +61,7 @@ unreadable-time-needs-play-days = «{ $found }» отсчитывается от
 unreadable-time-conflict = Ячейки времени этой строки противоречат друг другу ({ $found }); взята первая.
 
 ## Таблицы: сопоставление столбцов
+unreadable-original-changed = Книга, оставшаяся от импорта, — не та, что была сохранена ({ $found } вместо { $allowed }). Верните прежнюю или уберите её запись из originals.json.
 unreadable-mapping-broken = Файл не является сопоставлением столбцов: { $found }
 unreadable-mapping-column = «{ $found }» — не столбец; допускается { $allowed }.
 unreadable-mapping-field = «{ $found }» — не поле пункта; допускается: { $allowed }.

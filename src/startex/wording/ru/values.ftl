@@ -189,6 +189,7 @@ kind-station = рабочее место
 kind-journal = журнал
 kind-file = файл
 kind-folder = папка
+kind-workbook = книга
 kind-nation = страна
 kind-language = язык
 
