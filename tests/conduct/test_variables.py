@@ -1,0 +1,62 @@
+"""Names and times stand in the texts of a line as they are when it goes out."""
+
+import pytest
+from tests.exercises.small import Hall, human, line, plan, with_more
+
+from startex.language import commands as c
+from startex.language.ids import LineId, TextId, text_id
+from startex.language.refusals import VariableUnknown
+from startex.language.values import HumanText, LineStatus
+from startex.wording.dtg import format_dtg
+
+BODY = "{{ persona.P-POLICE.name }} at {{ line.time }}; L-2 at {{ line.L-2.time + 15 }}."
+
+
+def hall_with(body: str, russian: str) -> Hall:
+    texts = (
+        human("line/V-1/title", en="Title", ru="Заголовок"),
+        human("line/V-1/body", en=body, ru=russian),
+    )
+    hall = Hall()
+    hall.open(with_more(plan(), (line("V-1", "130745EAUG22", ("J2", "J3")),), texts))
+    hall.give("DIR-1-D", c.StartExercise())
+    return hall
+
+
+def sent(hall: Hall, part: str = "body") -> HumanText:
+    message = hall.rooms.msel.lines[LineId("V-1")].message
+    return hall.rooms.translation.text(text_id("message", message, part))
+
+
+def test_each_language_of_a_message_has_its_own_names_and_the_time_it_went_out() -> None:
+    hall = hall_with(BODY, "{{ persona.P-POLICE.name }}, {{ line.time }}")
+    hall.wait(5)
+    hall.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
+    now = format_dtg(hall.rooms.msel.lines[LineId("V-1")].released_ms or 0, "E")
+    bodies = {one.language: one.body for one in sent(hall).versions}
+    assert bodies == {
+        "en": f"District police at {now}; L-2 at 130815EAUG22.",
+        "ru": f"Районная милиция, {now}",
+    }
+
+
+def test_the_line_itself_keeps_its_places() -> None:
+    hall = hall_with(BODY, "—")
+    hall.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
+    kept = hall.rooms.translation.text(TextId("line/V-1/body"))
+    assert kept.versions[0].body == BODY
+
+
+def test_a_line_whose_places_mean_nothing_is_not_released() -> None:
+    hall = hall_with("{{ unit.GONE.name }}", "{{ line.GONE.time }}")
+    with pytest.raises(VariableUnknown) as refused:
+        hall.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
+    assert refused.value.names == ("unit.GONE.name", "line.GONE.time")
+    assert hall.rooms.msel.lines[LineId("V-1")].line.status is LineStatus.SYNCHRONIZED
+
+
+def test_a_text_without_places_is_sent_to_the_byte() -> None:
+    body = "Braces { and }} and $x stay."
+    hall = hall_with(body, "—")
+    hall.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
+    assert sent(hall).versions[0].body == body
