@@ -22,18 +22,21 @@ from startex.language.facts import (
     TextWritten,
 )
 from startex.language.ids import (
+    ALL,
     EXCON,
     PLAYERS,
     CellId,
     LanguageCode,
     LineId,
     MessageId,
+    NationCode,
     TextId,
     text_id,
     text_owner,
 )
 from startex.language.values import OrderKind
-from startex.msel.waiting import Traffic, source_of
+from startex.msel.waiting import Traffic, key_of
+from startex.visibility.cut import not_released_to
 
 _ORDER = re.compile(rf"\s*({'|'.join(OrderKind)})\b", re.IGNORECASE)
 
@@ -42,6 +45,7 @@ _ORDER = re.compile(rf"\s*({'|'.join(OrderKind)})\b", re.IGNORECASE)
 class _Heard:
     """A message as conditions look at it; `texts` is subject and body by language."""
 
+    release: tuple[str, ...]
     senders: frozenset[str]
     addressees: frozenset[str]
     texts: tuple[str, ...]
@@ -50,7 +54,7 @@ class _Heard:
 
 @dataclass
 class _Awaited:
-    condition: Traffic
+    traffic: Traffic
     words: tuple[str, ...]
     found: dict[MessageId, None] = field(default_factory=dict[MessageId, None])
 
@@ -62,9 +66,9 @@ class Heard:
         self._rooms = rooms
         self._begin()
 
-    def holds(self, condition: Traffic) -> bool:
-        source = source_of(condition)
-        awaited = self._awaited.get(source) or self._await(source, condition)
+    def holds(self, traffic: Traffic) -> bool:
+        source = key_of(traffic)
+        awaited = self._awaited.get(source) or self._await(source, traffic)
         return bool(awaited.found)
 
     def after(self, facts: Iterable[AnyFact]) -> Iterator[LineId]:
@@ -87,8 +91,8 @@ class Heard:
         self._by_sender: dict[str, dict[str, None]] = {}
         for message in self._rooms.messages.messages:
             self._hear(message)
-        for source, condition in self._rooms.msel.waiting.traffic.items():
-            self._await(source, condition)
+        for source, traffic in self._rooms.msel.waiting.traffic.items():
+            self._await(source, traffic)
 
     def _anew(self) -> list[str]:
         before = self._awaited
@@ -116,11 +120,12 @@ class Heard:
         else:
             awaited.found.pop(message, None)
 
-    def _await(self, source: str, condition: Traffic) -> _Awaited:
-        words = condition.words if isinstance(condition, MessageMatches) else ""
-        awaited = _Awaited(condition, tuple(words.casefold().split()))
+    def _await(self, source: str, traffic: Traffic) -> _Awaited:
+        wording = traffic.wording
+        words = wording.words if isinstance(wording, MessageMatches) else ""
+        awaited = _Awaited(traffic, tuple(words.casefold().split()))
         self._awaited[source] = awaited
-        self._by_sender.setdefault(condition.sender, {})[source] = None
+        self._by_sender.setdefault(wording.sender, {})[source] = None
         for message, heard in self._messages.items():
             self._note(awaited, message, heard)
         return awaited
@@ -134,6 +139,7 @@ class Heard:
         spoken = dict.fromkeys((*subjects, *bodies))
         beginnings = (_ORDER.match(subject) for subject in subjects.values())
         heard = _Heard(
+            release=sent.fact.release,
             senders=self._senders(sent.fact),
             addressees=self._addressees(sent.fact),
             texts=tuple(f"{subjects.get(x, '')}\n{bodies.get(x, '')}".casefold() for x in spoken),
@@ -177,15 +183,21 @@ class Heard:
 
 
 def _matches(awaited: _Awaited, heard: _Heard) -> bool:
-    condition = awaited.condition
-    if condition.sender and condition.sender not in heard.senders:
+    wording = awaited.traffic.wording
+    if wording.sender and wording.sender not in heard.senders:
         return False
-    if isinstance(condition, OrderIssued):
-        return condition.kind in heard.orders
-    if condition.to and condition.to not in heard.addressees:
+    if not _may_all_have(heard.release, awaited.traffic.seen_by):
+        return False
+    if isinstance(wording, OrderIssued):
+        return wording.kind in heard.orders
+    if wording.to and wording.to not in heard.addressees:
         return False
     spoken = any(all(word in text for word in awaited.words) for text in heard.texts)
     return spoken or not awaited.words
+
+
+def _may_all_have(release: tuple[str, ...], nations: tuple[str, ...]) -> bool:
+    return ALL in release or not not_released_to(release, (NationCode(x) for x in nations))
 
 
 def _spoken_of(fact: AnyFact) -> tuple[MessageId, ...]:

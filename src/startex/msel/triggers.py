@@ -53,7 +53,7 @@ from startex.msel.numbers import (
     MOST_TRIGGER_LEAVES,
 )
 from startex.msel.state import State
-from startex.msel.waiting import OPEN, SENT, Leaf, folded, is_expected, leaves
+from startex.msel.waiting import OPEN, SENT, Leaf, Traffic, folded, is_expected, leaves, seen_by
 
 _MINUTE_MS = 60_000
 
@@ -80,7 +80,7 @@ def weigh(state: State, line_id: LineId, ask: Evidence) -> list[AnyFact]:
         return []
     line, changed = known.line, list[AnyFact]()
     if line.trigger is not None and line.status in OPEN:
-        is_met = met(state, line.trigger, ask)
+        is_met = met(state, line, line.trigger, ask)
         if is_met != known.trigger_met:
             changed.append(TriggerSet(line=line_id, met=is_met))
     late = line.deadline_ms is not None and line.deadline_ms <= ask.now_ms()
@@ -89,22 +89,23 @@ def weigh(state: State, line_id: LineId, ask: Evidence) -> list[AnyFact]:
     return changed
 
 
-def met(state: State, condition: AnyCondition, ask: Evidence) -> bool:
+def met(state: State, line: Line, condition: AnyCondition, ask: Evidence) -> bool:
+    """Whether it is so, as far as all who may see the line may know."""
     match condition:
         case AllOf(of=of):
-            return all(met(state, part, ask) for part in of)
+            return all(met(state, line, part, ask) for part in of)
         case AnyOf(of=of):
-            return any(met(state, part, ask) for part in of)
+            return any(met(state, line, part, ask) for part in of)
         case NotSo(of=part):
-            return not met(state, part, ask)
+            return not met(state, line, part, ask)
         case TimeReached(exercise_ms=exercise_ms):
             return exercise_ms <= ask.now_ms()
-        case LineIs(line=line, status=status):
-            return _line_is(state, line, status)
+        case LineIs(line=other, status=status):
+            return _line_is(state, other, status)
         case Unacknowledged():
             return _is_unacknowledged(state, condition, ask)
         case MessageMatches() | OrderIssued():
-            return ask.heard(condition)
+            return ask.heard(Traffic(wording=condition, seen_by=seen_by(line)))
         case SimulationSays(event=event):
             return folded(event) in state.told
         case DecisionIs(gate=gate, option=option):

@@ -22,7 +22,6 @@ from startex.language.facts import (
     TriggerSet,
 )
 from startex.language.ids import (
-    EVERYBODY,
     EXCON_ONLY,
     LineId,
     RemarkId,
@@ -37,6 +36,7 @@ from startex.msel import structure_view
 from startex.msel.asks import Reading
 from startex.msel.state import LineState, Remark, State
 from startex.msel.steps import OPEN, delivers
+from startex.msel.waiting import seen_by
 
 _SPEAKING = ("line", *structure_view.SPEAKING)
 
@@ -50,7 +50,7 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
         case LineHeld(line=line) | LineRemarked(line=line) | TriggerSet(line=line):
             return (RowKey("line", line),)
         case PlanItemRemoved(item="line", id=removed):
-            return (RowKey("line", removed),)
+            return (RowKey("line", removed), *_contingencies(state, LineId(removed)))
         case (
             ExercisePut()
             | CellPut()
@@ -100,7 +100,7 @@ def _line(state: State, known: LineState, ask: Reading) -> LineRow:
     return LineRow(
         id=line.id,
         audience=EXCON_ONLY,
-        release=EVERYBODY if not line.owner else (*line.release, line.owner),
+        release=seen_by(line),
         kind=line.kind,
         storyline=line.storyline,
         planned_ms=line.planned_ms,

@@ -10,6 +10,7 @@ from typing import Protocol, TypeAlias
 
 import msgspec
 
+from startex.language.base import Noun
 from startex.language.conditions import (
     AllOf,
     AnyCondition,
@@ -34,11 +35,11 @@ from startex.language.facts import (
     PlanItemRemoved,
     TriggerSet,
 )
-from startex.language.ids import LineId
+from startex.language.ids import EVERYBODY, LineId
 from startex.language.plan import Line
 from startex.language.values import LineKind, LineStatus, ReleaseRule
 
-Traffic: TypeAlias = MessageMatches | OrderIssued
+Wording: TypeAlias = MessageMatches | OrderIssued
 Leaf: TypeAlias = (
     TimeReached
     | LineIs
@@ -72,6 +73,17 @@ _NOT_EXPECTED = frozenset(
     }
 )
 _MINUTE_MS = 60_000
+
+
+class Traffic(Noun):
+    """A message that is waited for, and whom it must be released to.
+
+    Whoever sees the line sees whether it is met, so a message that not all of them may have is
+    none for it.
+    """
+
+    wording: Wording
+    seen_by: tuple[str, ...]
 
 
 class Known(Protocol):
@@ -140,15 +152,24 @@ def leaves(condition: AnyCondition) -> Iterator[Leaf]:
             yield condition
 
 
-def source_of(leaf: Leaf) -> str:
+def seen_by(line: Line) -> tuple[str, ...]:
+    """The nations that may see a line of the event list."""
+    return (*line.release, line.owner) if line.owner else EVERYBODY
+
+
+def key_of(traffic: Traffic) -> str:
+    return msgspec.json.encode(traffic).decode()
+
+
+def _source(leaf: Leaf, line: Line) -> str:
     """What would have to happen for the leaf to change; empty for time alone."""
     match leaf:
         case TimeReached():
             return ""
-        case LineIs(line=line):
-            return f"line/{line}"
-        case Unacknowledged(line=line):
-            return f"acknowledgement/{line}"
+        case LineIs(line=other):
+            return f"line/{other}"
+        case Unacknowledged(line=other):
+            return f"acknowledgement/{other}"
         case DecisionIs(gate=gate):
             return f"gate/{gate}"
         case SignalIs(signal=signal):
@@ -156,7 +177,7 @@ def source_of(leaf: Leaf) -> str:
         case SimulationSays(event=event):
             return f"simulation/{folded(event)}"
         case MessageMatches() | OrderIssued():
-            return msgspec.json.encode(leaf).decode()
+            return key_of(Traffic(wording=leaf, seen_by=seen_by(line)))
 
 
 def folded(spoken: str) -> str:
@@ -204,14 +225,11 @@ def _leaves(line: Line) -> tuple[Leaf, ...]:
 def _place_sources(waiting: Waiting, line: Line, open_leaves: tuple[Leaf, ...]) -> None:
     if line.status not in OPEN:
         return
-    named = {source_of(leaf): leaf for leaf in open_leaves}
-    named.pop("", None)
-    waiting.traffic |= {
-        source: leaf
-        for source, leaf in named.items()
-        if isinstance(leaf, MessageMatches | OrderIssued)
-    }
-    sources = list(named)
+    sources = list(dict.fromkeys(s for leaf in open_leaves if (s := _source(leaf, line))))
+    for leaf in open_leaves:
+        if isinstance(leaf, MessageMatches | OrderIssued):
+            traffic = Traffic(wording=leaf, seen_by=seen_by(line))
+            waiting.traffic[key_of(traffic)] = traffic
     if line.prerequisite:
         sources.append(f"prerequisite/{line.prerequisite}")
     if line.contingency_for:
