@@ -42,6 +42,8 @@ class Index:
         self._by_address = _by_address(plan)
         self._named: dict[str, frozenset[str]] = {}
         self._readers: dict[tuple[Address, ...], tuple[Billet, ...]] = {}
+        self._nations: dict[tuple[Address, ...], frozenset[NationCode]] = {}
+        self._fresh: dict[TextId, frozenset[LanguageCode]] = {}
         self._unserved: dict[_Lacking, Mapping[LanguageCode, tuple[Billet, ...]]] = {}
         self._wanted = {billet.id: self._best_language(billet) for billet in plan.billets}
 
@@ -66,7 +68,12 @@ class Index:
         return self._by_address.get(address, ())
 
     def nations_of(self, addresses: Iterable[Address]) -> frozenset[NationCode]:
-        return frozenset(billet.nation for billet in self.readers(addresses))
+        asked = tuple(addresses)
+        known = self._nations.get(asked)
+        if known is None:
+            known = frozenset(billet.nation for billet in self.readers(asked))
+            self._nations[asked] = known
+        return known
 
     def player_cells_of(self, addresses: Iterable[Address]) -> set[str]:
         """The headquarters and sections of the trained force that read it."""
@@ -74,6 +81,17 @@ class Index:
 
     def text(self, kind: str, owner: str, part: str) -> HumanText | None:
         return self.texts.get(TextId(f"{kind}/{owner}/{part}"))
+
+    def fresh(self, text: HumanText) -> frozenset[LanguageCode]:
+        """Languages a reader can use; a machine draft does not count."""
+        known = self._fresh.get(text.id)
+        if known is None:
+            known = self._fresh[text.id] = frozenset(
+                one.language
+                for one in text.versions
+                if one.of_version >= text.version and one.state is not TextState.MACHINE_DRAFT
+            )
+        return known
 
     def unserved(
         self, addresses: Iterable[Address], have: Iterable[LanguageCode]
@@ -117,15 +135,6 @@ class Index:
         """A working language he reads; who reads none is a finding of his own."""
         working = self.plan.exercise.working_languages
         return next((code for code in billet.languages if code in working), None)
-
-
-def fresh(text: HumanText) -> frozenset[LanguageCode]:
-    """Languages a reader can use; a machine draft does not count."""
-    return frozenset(
-        version.language
-        for version in text.versions
-        if version.of_version >= text.version and version.state is not TextState.MACHINE_DRAFT
-    )
 
 
 def _by_address(plan: Plan) -> dict[str, tuple[Billet, ...]]:

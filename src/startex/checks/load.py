@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.index import MINUTE_MS, PLAYED, Index, fresh
+from startex.checks.index import MINUTE_MS, PLAYED, Index
 from startex.language.ids import LanguageCode
 from startex.language.plan import Billet, Line
 from startex.language.values import HumanText, LineKind
@@ -102,7 +102,9 @@ def _by_pair(index: Index) -> dict[Pair, list[Load]]:
 def _words(line: Line, text: HumanText | None, index: Index) -> Mapping[Pair, int]:
     if text is None or not text.versions:
         return {}
-    lacking = index.unserved((*line.to, *line.info), fresh(text))
+    lacking = index.unserved((*line.to, *line.info), index.fresh(text))
+    if not lacking:
+        return {}
     body = next((v.body for v in text.versions if v.language == text.source), "")
     words = len(body.split())
     return {Pair(text.source, target): words for target in lacking} if words else {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.index import Index, fresh
+from startex.checks.index import Index
 from startex.checks.variables import unfilled
 from startex.language.base import Refusal
 from startex.language.ids import Address, LanguageCode, LineId, NationCode, PostId, TextId
@@ -63,7 +63,7 @@ class _Gate:
         known = self._index.texts.get(text)
         if known is None or not known.versions:
             return ()
-        asked, usable = tuple(addresses), fresh(known)
+        asked, usable = tuple(addresses), self._index.fresh(known)
         good = {v.language for v in known.versions if v.state in _GOOD}
         lacking = self._index.unserved(asked, usable)
         return tuple(

@@ -159,7 +159,7 @@ def _of_texts(index: Index) -> Iterator[Mention]:
     for text in index.plan.texts:
         kind, _, rest = text.id.partition("/")
         owner = rest.rpartition("/")[0]
-        if kind in index.names:
+        if kind in index.names and owner not in index.names[kind]:
             yield from _mention(text.id, "id", owner, kind)
         for version in text.versions:
             yield from _mention(f"{text.id}/{version.language}", "author", version.author, "billet")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.index import Index, fresh
+from startex.checks.index import Index
 from startex.language.ids import LanguageCode, LineId, TextId
 from startex.language.plan import Line
 from startex.language.values import HumanText
@@ -19,7 +19,7 @@ def places(index: Index) -> Iterator[Finding]:
             text = index.text("line", line.id, part)
             if text is not None and any("{{" in one.body for one in text.versions):
                 yield from _unknown(line, part, text, index)
-                yield from _lost(line, part, text)
+                yield from _lost(line, part, text, index)
 
 
 def unfilled(index: Index, line: Line) -> tuple[str, ...]:
@@ -41,11 +41,11 @@ def _lines(found: tuple[str, ...], index: Index) -> tuple[str, ...]:
     return tuple(line_item(name) for name in named if name in index.names["line"])
 
 
-def _lost(line: Line, part: str, text: HumanText) -> Iterator[Finding]:
+def _lost(line: Line, part: str, text: HumanText, index: Index) -> Iterator[Finding]:
     """Stale versions are to be written anew anyway."""
     bodies = {one.language: one.body for one in text.versions}
     wanted = variables(bodies.get(text.source, ""))
-    usable = fresh(text)
+    usable = index.fresh(text)
     for language, body in bodies.items():
         lost = [name for name in wanted if name not in variables(body)]
         if lost and language in usable:
