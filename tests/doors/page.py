@@ -19,6 +19,7 @@ from startex.language.wire import (
     Acknowledged,
     Alarm,
     AnyServerFrame,
+    Attend,
     Change,
     Give,
     Goodbye,
@@ -172,7 +173,7 @@ class Page:
         """As when the cable is pulled: no goodbye in either direction."""
         self.socket.socket.close()
 
-    def say(self, frame: Hello | Give | bytes | str) -> None:
+    def say(self, frame: Hello | Give | Attend | bytes | str) -> None:
         data = frame if isinstance(frame, bytes | str) else msgspec.json.encode(frame).decode()
         self.socket.send(data)
 

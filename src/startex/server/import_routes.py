@@ -20,6 +20,8 @@ from startex.codecs.workbook import (
 from startex.codecs.workbook import Mapping as SheetMappings
 from startex.codecs.workbook.result import IMPORT_KEY
 from startex.codecs.workbook.samples import Sample, samples
+from startex.conduct import originals
+from startex.conduct.beside import KEPT_AS
 from startex.conduct.plan import saved
 from startex.conduct.submissions import commands
 from startex.language.base import Noun, Refusal, Unreadable
@@ -36,8 +38,6 @@ from startex.server.station_routes import StationRoutes
 
 #: The part of the form that says how; the other one is the sheet.
 ASKED = "asked.json"
-#: Under which a journal keeps what imports remember.
-KEPT_AS = "imports"
 _PLANNERS = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER})
 
 
@@ -97,7 +97,7 @@ class ImportRoutes:
         """
         live, by = self._planner(request)
         name, data, asked = _parts(await uploaded(request))
-        plan, known = saved(live.desk.rooms), _known(live)
+        plan, known = saved(live.desk.rooms), kept_mappings(live)
         try:
             submission = await asyncio.to_thread(_compared, name, data, plan, known, asked)
         except Unreadable as wrong:
@@ -106,6 +106,7 @@ class ImportRoutes:
         if not asked.takes:
             return json(await asyncio.to_thread(_seen, name, data, submission))
         refused = await _take(live, by, submission, plan, asked.choices)
+        await asyncio.to_thread(originals.keep, live.journal, asked.source, name, data)
         return json(await self._after(live, name, data, submission, asked, refused))
 
     async def _after(
@@ -120,7 +121,7 @@ class ImportRoutes:
         """What was decided is remembered; what was refused stands there again."""
         done = {mark: one for mark, one in asked.choices.items() if mark not in refused}
         plan = saved(live.desk.rooms)
-        known = workbook.after(_known(live), submission, done, plan)
+        known = workbook.after(kept_mappings(live), submission, done, plan)
         await asyncio.to_thread(live.journal.keep, KEPT_AS, msgspec.json.encode(known))
         left = await asyncio.to_thread(_compared, name, data, plan, known, asked)
         seen = await asyncio.to_thread(_seen, name, data, left)
@@ -193,7 +194,8 @@ def _parts(files: Mapping[str, bytes]) -> tuple[str, bytes, ImportAsked]:
     return sheets[0], files[sheets[0]], asked
 
 
-def _known(live: Live) -> Remembered:
+def kept_mappings(live: Live) -> Remembered:
+    """What imports into this exercise remember."""
     kept = live.journal.kept(KEPT_AS)
     return Remembered() if kept is None else remembered_from(kept, KEPT_AS)
 

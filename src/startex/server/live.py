@@ -13,6 +13,7 @@ from startex.language.base import Refusal
 from startex.language.commands import Given
 from startex.language.ids import ExerciseId
 from startex.language.refusals import JournalCannotWrite, NotSignedIn
+from startex.language.rows import RowKey
 from startex.language.values import Author
 from startex.language.wire import JournalState
 from startex.server.cards import Cards
@@ -21,7 +22,7 @@ from startex.stations import encode
 from startex.stations.feed import Change, Feed, cut, named
 from startex.stations.presence import Presences
 from startex.stations.roster import Connection, Roster
-from startex.visibility.cut import Viewer
+from startex.visibility.cut import Marks, Viewer
 
 #: Rows that say who sits where, and what he may see.
 _DECIDES_VIEWS = frozenset({"station", "billet", "cell"})
@@ -60,6 +61,10 @@ class Live:
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         await self._asked.put(_Asked(given, by, answer))
         return await answer
+
+    def marks(self, key: RowKey) -> Marks | None:
+        """What a row bears as stations were told it; None where it is not there."""
+        return self._feed.marks(key)
 
     def join(self, connection: Connection, number: int | None) -> None:
         """Tell a station what it has not yet, and everything from now on."""

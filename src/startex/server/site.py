@@ -15,6 +15,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from startex.language.base import Refusal
 from startex.server.answers import json, refused
 from startex.server.asked import OwnPagesOnly
+from startex.server.export_routes import ExportRoutes
+from startex.server.findings_routes import FindingsRoutes
 from startex.server.hall import Hall
 from startex.server.hall_routes import HallRoutes, Judge, Starter
 from startex.server.import_routes import ImportRoutes
@@ -42,6 +44,8 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
         Route("/health", _health),
         *stations.routes(),
         *ImportRoutes(stations).routes(),
+        *ExportRoutes(hall, stations).routes(),
+        *FindingsRoutes(stations).routes(),
         *HallRoutes(hall, judge, starter).routes(),
         Mount("/basemap", StaticFiles(directory=_HERE / "basemap")),
         Mount("/assets", _Assets(directory=_HERE / "static" / "assets", check_dir=False)),
