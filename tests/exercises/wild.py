@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 from hypothesis import strategies as st
-from tests.exercises import small
+from tests.exercises import small, wild_triggers
 
 from startex.language import commands as c
 from startex.language.base import Refusal
@@ -32,6 +32,7 @@ from startex.language.ids import (
     TextId,
     UnitId,
 )
+from startex.language.msel_commands import LineEdit
 from startex.language.plan import Billet, Line, Link, Persona, Plan, Unit
 from startex.language.values import (
     BY_HALL,
@@ -45,6 +46,7 @@ from startex.language.values import (
     LinkState,
     Precedence,
     ReleaseRule,
+    RemarkKind,
     Role,
     WrittenText,
 )
@@ -63,10 +65,12 @@ LINKS = tuple(LinkId(f"K-{number}") for number in (1, 2))
 SIDC = "10031000161211020000"
 _LANGUAGES = (("en",), ("ru",), ("ru", "en"), ("en", "ru"), ("ur",))
 _AUDIENCES = (*CELLS, *POSTS, "ALL", "EXCON", "PLAYERS", "role:staff", "EXCON", "EXCON")
+_READY = (LineStatus.SYNCHRONIZED, LineStatus.SYNCHRONIZED)
 _TEXTS = (
     *(f"line/{line}/{part}" for line in LINES for part in ("title", "body")),
     *(f"message/M0000{number}/{part}" for number in range(1, 5) for part in ("subject", "body")),
     *(f"unit/{unit}/name" for unit in (*UNITS, *UNITS)),
+    "remark/R00001/body",
     "observation/OBS0001/text",
     "handover/H60/note",
     "cell/J2/name",
@@ -153,9 +157,18 @@ class Chance:
             info=self.addresses(),
             release=self.release(),
             owner=NationCode(self.one(("", "", *NATIONS))),
-            status=self.one((LineStatus.SYNCHRONIZED, LineStatus.DRAFT)),
+            status=self.one((*_READY, *_READY, LineStatus.DRAFT, LineStatus.SUBMITTED)),
             prerequisite=LineId(before),
+            alternative=self.one(("", "", "", "A")),
+            contingency_for=LineId(self.one(("", "", "L-1", "L-2"))),
+            deadline_ms=self.one((None, wild_triggers.minute_ms(self))),
+            trigger=self.one((None, wild_triggers.trigger(self))),
         )
+
+    def edits(self) -> tuple[LineEdit, ...]:
+        named = self.some(range(len(SMALL.lines)), 3)
+        lines = (self.line(SMALL.lines[place]) for place in named)
+        return tuple(LineEdit(line=line, version=self.number(1, 2)) for line in lines)
 
     def unit(self, unit: UnitId) -> Unit:
         return Unit(
@@ -176,6 +189,7 @@ class Chance:
         """The small exercise with other nations, languages, audiences and releases."""
         return msgspec.structs.replace(
             SMALL,
+            gates=wild_triggers.GATES,
             billets=tuple(self.billet(b) for b in SMALL.billets),
             lines=tuple(self.line(line) for line in SMALL.lines),
             units=tuple(self.unit(unit) for unit in UNITS),
@@ -221,10 +235,17 @@ def _planning(x: Chance) -> c.AnyCommand:
     new = msgspec.structs.replace(SMALL.lines[0], id=LineId(x.one(("N-1", "N-2"))))
     return x.one(
         (
-            c.DraftLine(line=x.line(new), title=x.written(), body=x.written()),
+            c.DraftLine(
+                line=x.line(new), title=x.written(), body=x.written(), submit=x.one((True, False))
+            ),
             c.EditLine(line=x.line(x.one(SMALL.lines)), version=x.number(1, 3)),
+            c.EditLines(edits=x.edits()),
+            c.ShiftLines(minutes=x.number(-90, 90), lines=x.one(((), (x.line_id(),)))),
+            c.CopyDay(from_day=x.number(1, 2), to_day=x.number(1, 2)),
+            c.RemarkOnLine(line=x.line_id(), kind=x.one(list(RemarkKind)), text=x.written()),
             c.SubmitLine(line=x.line_id()),
             c.ApproveLine(line=x.line_id()),
+            c.ApproveLine(line=x.line_id(), upto=LineStatus.RELEASED),
             c.SynchronizeLine(line=x.line_id()),
             c.ReturnLine(line=x.line_id(), reason=x.mark()),
             c.RetireLine(line=x.line_id(), reason=x.mark()),
@@ -240,6 +261,9 @@ def _conduct(x: Chance) -> c.AnyCommand:
             c.ReleaseLine(line=line),
             c.ReleaseLine(line=line),
             c.CompleteLine(line=line),
+            c.RecallLine(line=line, reason=x.mark()),
+            c.RecallLine(line=x.one(LINES), reason=x.mark()),
+            c.HoldStoryline(held=x.number(0, 4) == 0),
             c.ResumeLine(line=line),
             c.HoldLine(line=line),
             c.UnholdLine(line=line),
@@ -261,7 +285,13 @@ def _message(x: Chance) -> c.AnyCommand:
     )
     read, acknowledge = x.message_id(), x.message_id()
     return x.one(
-        (send, send, c.ReadMessage(message=read), c.AcknowledgeMessage(message=acknowledge))
+        (
+            send,
+            send,
+            c.ReadMessage(message=read),
+            c.AcknowledgeMessage(message=acknowledge),
+            c.CheckCommunications(subject=x.written(), body=x.written()),
+        )
     )
 
 
@@ -345,6 +375,7 @@ _KINDS: tuple[Callable[[Chance], c.AnyCommand], ...] = (
     _planning,
     _conduct,
     _conduct,
+    wild_triggers.command,
     _message,
     _message,
     _message,
@@ -383,6 +414,9 @@ def started(number: int) -> small.Hall:
     hall.open(chance.plan())
     hall.give("DIR-1-D", c.StartExercise())
     hall.send("WHITE-1-D", "P-POLICE", chance.written())
+    for line in chance.some(LINES, 3):
+        with contextlib.suppress(Refusal):
+            hall.give("DIR-1-D", c.ReleaseLine(line=line))
     return hall
 
 
