@@ -18,6 +18,8 @@ MARKING = (
 #: A panel is there once something of its own is; both by the keys of their sentences.
 SHOWN_BY = {
     "messages-panel": "messages-reading",
+    "control-list-panel": "control-list-panel",
+    "control-play-panel": "control-play-panel",
     "direction-panel": "direction-overview",
     "msel-panel": "msel-panel",
     "imports-panel": "imports-panel",
@@ -89,9 +91,10 @@ class Seat:
         return self.page.get_by_role("region", name=self.say(key, **values), exact=True)
 
     def rows(self, key: str) -> Locator:
-        """The rows of a list by the list's name."""
+        """The rows of a list or of a table by its name."""
         listed = self.page.get_by_role("listbox", name=self.say(key), exact=True)
-        return listed.get_by_role("option")
+        table = self.page.get_by_role("grid", name=self.say(key), exact=True)
+        return listed.get_by_role("option").or_(table.get_by_role("row"))
 
     def panels(self) -> list[str]:
         """Keys of the panels this station has, in the order of its tabs."""
@@ -123,7 +126,8 @@ class Seat:
     def open_first(self) -> None:
         """Open the first row of the panel's list, where it has one."""
         listed = self.page.get_by_role("main").get_by_role("listbox")
-        rows = listed.get_by_role("option")
+        cells = self.page.get_by_role("main").get_by_role("gridcell")
+        rows = listed.get_by_role("option").or_(cells)
         if rows.count() > 0:
             rows.first.click()
 

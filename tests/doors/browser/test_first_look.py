@@ -14,7 +14,7 @@ _BARE = """element => {
   return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 }"""
 _COUNT_ON_PAPER = """() => addEventListener("beforeprint", () => {
-  window.onPaper = document.querySelectorAll("[role=option]").length;
+  window.onPaper = document.querySelectorAll("[role=option], [data-column=id]").length;
 })"""
 
 
@@ -23,7 +23,7 @@ _COUNT_ON_PAPER = """() => addEventListener("beforeprint", () => {
     [
         ("DIR-CHIEF-D", "en", "direction-panel"),
         ("MSEL-MGR-D", "en", "msel-panel"),
-        ("HICON-1-D", "en", "msel-panel"),
+        ("HICON-1-D", "en", "control-list-panel"),
         ("LING-01-D", "en", "translation-panel"),
         ("EVAL-01-D", "en", "evaluation-panel"),
         ("J3-CHIEF-D", "ru", "messages-panel"),

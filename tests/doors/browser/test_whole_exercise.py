@@ -101,7 +101,7 @@ def _open_line(seat: Seat, line: str) -> Locator:
     seat.panel("msel-panel")
     search = seat.page.get_by_role("searchbox")
     search.fill(line)
-    seat.rows("msel-panel").filter(has_text=line).click()
+    seat.rows("msel-panel").get_by_text(line, exact=True).click()
     details = seat.page.get_by_role("complementary", name=seat.say("msel-details"))
     expect(details).to_contain_text(line)
     return details

@@ -7,6 +7,8 @@ import type { Column } from "./columns";
 import type { Edits } from "./edits.svelte";
 import { offersFor } from "./lexicon";
 import type { Picking } from "./picking.svelte";
+import type { Shown } from "./query";
+import type { Sheet } from "./sheet.svelte";
 import { meant, typedIn, type Meant, type Offer } from "./reading";
 
 /** A cell while somebody writes in it. `line` is as it was when he began. */
@@ -26,6 +28,13 @@ export class Editing {
   readonly edits: Edits;
   open = $state.raw<Open | null>(null);
   wrong = $state.raw<Wrong | null>(null);
+  /** The table as it stood when a cell was opened. */
+  #held = $state.raw<readonly Shown[] | null>(null);
+  /** What the table shows: no row moves away under somebody's hands. */
+  readonly rows = $derived.by<readonly Shown[]>(() => {
+    const { sheet } = this.picking;
+    return this.#held === null ? sheet.rows : this.#held.map((row) => fresh(row, sheet));
+  });
 
   constructor(picking: Picking, edits: Edits) {
     this.picking = picking;
@@ -54,11 +63,13 @@ export class Editing {
       : inLanguage(line[column.part], language).body;
     const offers = offersFor(column, station);
     this.wrong = null;
+    this.#held = this.picking.sheet.rows;
     this.open = { line, column, typed: typed ?? stands, language, offers };
   }
 
   leave(): void {
     this.open = null;
+    this.#held = null;
     this.wrong = null;
   }
 
@@ -132,4 +143,10 @@ export class Editing {
     if (read.patch !== null) return changesOf(line, read.patch);
     return column.part === null ? NOTHING : textChange(line, column.part, language, read.text);
   }
+}
+
+function fresh(row: Shown, sheet: Sheet): Shown {
+  if (row.line === null) return row;
+  const line = sheet.station.tables.line.get(row.line.id);
+  return line === undefined || line === row.line ? row : { ...row, line };
 }

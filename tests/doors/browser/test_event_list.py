@@ -1,0 +1,142 @@
+"""The event list as planners live with it: a table that is written in, alone and with others."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import expect
+from tests.doors.browser.conftest import Seater
+from tests.doors.browser.event_list import EventList
+from tests.doors.browser.test_axe import is_legible, is_usable
+
+#: Lines of the sample that nothing has released.
+FIRST, SECOND, THIRD = "ADM-01", "ADM-02", "ADM-03"
+CURSOR = re.compile(r"\bcursor\b")
+
+
+def test_a_cell_is_written_in_place_and_taken_back(sit: Seater, shots: Path) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    table.write(FIRST, "controller", "HICON-1")
+    table.reads(FIRST, "controller", "HICON-1")
+    table.cell(FIRST, "title").click()
+    table.seat.press("F2")
+    table.seat.page.keyboard.type("Arrival, and doors closed")
+    table.seat.shot(shots, "table-writing-en-light")
+    table.seat.press("Tab")
+    table.reads(FIRST, "title", "Arrival, and doors closed")
+    expect(table.cell(FIRST, "to")).to_have_class(CURSOR)
+    table.seat.press("Control+KeyZ", "Control+KeyZ")
+    table.reads(FIRST, "controller", "MSEL-SYNC")
+    expect(table.cell(FIRST, "title")).not_to_contain_text("doors closed")
+    table.seat.press("Control+KeyY")
+    table.reads(FIRST, "controller", "HICON-1")
+    table.seat.press("Control+KeyZ")
+    table.reads(FIRST, "controller", "MSEL-SYNC")
+
+
+def test_what_two_write_at_once_is_shown_and_never_overwritten(sit: Seater, shots: Path) -> None:
+    table, other = EventList(sit("MSEL-MGR-D")), EventList(sit("DIR-CHIEF-D"))
+    table.cell(THIRD, "to").click()
+    table.seat.press("Enter")
+    # The other sees where he works, and is not kept from writing there himself.
+    expect(other.cell(THIRD, "to")).to_have_class(re.compile(r"\baway\b"))
+    other.write(THIRD, "to", "J2 J5")
+    table.reads(THIRD, "id", THIRD)
+    table.cell(THIRD, "to").get_by_role("combobox").fill("J9")
+    table.seat.press("Enter")
+    clash = table.seat.dialog()
+    expect(clash).to_contain_text("J2 J5")
+    expect(clash).to_contain_text("J9")
+    table.seat.shot(shots, "table-clash-en-light")
+    is_usable(table.seat)
+    other.reads(THIRD, "to", "J2 J5")
+    clash.get_by_text(table.seat.say("lines-clash-mine")).click()
+    table.seat.button("lines-clash-go", clash).click()
+    other.reads(THIRD, "to", "J9")
+
+
+def test_another_field_of_the_same_line_is_no_conflict(sit: Seater) -> None:
+    table, other = EventList(sit("MSEL-MGR-D")), EventList(sit("DIR-CHIEF-D"))
+    table.cell(SECOND, "controller").click()
+    table.seat.press("Enter")
+    other.write(SECOND, "planned_ms", "0715")
+    table.reads(SECOND, "planned_ms", "130715E")
+    table.cell(SECOND, "controller").get_by_role("combobox").fill("WHITE-2")
+    table.seat.press("Enter")
+    other.reads(SECOND, "controller", "WHITE-2")
+    other.reads(SECOND, "planned_ms", "130715E")
+
+
+def test_many_lines_are_changed_at_once(sit: Seater, shots: Path) -> None:
+    seat = sit("MSEL-MGR-D", theme="dark")
+    seat.speaks("ru")
+    table = EventList(seat)
+    table.search("PK-1")
+    first, second, third = table.lines()[:3]
+    table.cell(first, "status").click()
+    table.seat.press("Shift+ArrowDown", "Shift+ArrowDown", "Control+Enter")
+    bulk = table.seat.dialog()
+    table.seat.field("lines-bulk-column", bulk).select_option("priority")
+    table.seat.field("lines-bulk-value", bulk).fill("key")
+    table.seat.shot(shots, "table-bulk-ru-dark")
+    is_usable(table.seat)
+    is_legible(table.seat)
+    table.seat.button("lines-bulk-go", bulk, count=3).click()
+    expect(bulk).to_have_count(0)
+    table.more("lines-columns")
+    columns = table.seat.dialog()
+    priority = table.seat.word("lines-column", "priority")
+    columns.get_by_role("checkbox", name=priority, exact=True).check()
+    table.seat.press("Escape")
+    for line in (first, second, third):
+        table.reads(line, "priority", table.seat.word("inject-priority", "key"))
+    table.grid.focus()
+    table.seat.press("Control+Enter")
+    table.seat.field("lines-bulk-what", bulk).select_option("complete")
+    table.seat.button("lines-bulk-go", bulk, count=3).click()
+    expect(bulk.get_by_role("listitem")).to_have_count(3)
+
+
+def test_a_filter_and_a_saved_view_outlast_the_page(sit: Seater, shots: Path) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    table.grid.locator("[data-filter=precedence]").click()
+    menu = table.seat.dialog()
+    menu.get_by_label(table.seat.word("precedence", "flash")).check()
+    table.seat.shot(shots, "table-filter-en-light")
+    is_usable(table.seat)
+    table.seat.press("Escape")
+    flashes = table.lines()
+    assert 0 < len(flashes) < 15
+    table.more("lines-view-save")
+    table.seat.field("lines-view-name", table.seat.dialog()).fill("Flash only")
+    table.seat.press("Enter")
+    expect(table.seat.dialog()).to_have_count(0)
+    table.seat.page.reload()
+    table = EventList(table.seat)
+    expect(table.cell(flashes[0], "id")).to_be_visible()
+    assert table.lines() == flashes
+    views = table.seat.field("lines-view")
+    views.select_option("all")
+    expect(table.cell(FIRST, "id")).to_be_visible()
+    views.select_option(label="Flash only")
+    expect(table.cell(FIRST, "id")).to_have_count(0)
+    assert table.lines() == flashes
+
+
+def test_cells_come_from_a_spreadsheet_and_go_back(sit: Seater, shots: Path) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    table.search("CT-1")
+    first, second = table.lines()[:2]
+    table.cell(first, "to").click()
+    table.paste("J2\tWHITE-3\r\nJ77\tWHITE-3\r\n")
+    pasted = table.seat.dialog()
+    expect(pasted).to_contain_text("J77")
+    expect(pasted).to_contain_text("WHITE-3")
+    table.seat.shot(shots, "table-paste-en-light")
+    is_usable(table.seat)
+    table.seat.button("lines-paste-go", pasted, count=3).click()
+    for line in (first, second):
+        table.reads(line, "controller", "WHITE-3")
+    table.reads(first, "to", "J2")
+    table.grid.focus()
+    table.seat.press("Shift+ArrowDown", "Shift+ArrowRight")
+    assert table.copied().splitlines()[0] == "J2\tWHITE-3"
