@@ -242,7 +242,15 @@ SPELLINGS: dict[str, DeliveryMeans | None] = {
     "Courriel": DeliveryMeans.EMAIL,
     "Téléphone": DeliveryMeans.PHONE,
     "Visioconférence": DeliveryMeans.VIDEO,
-    **dict.fromkeys(("WEBEOC", "EMITS", "JIEE", "RFA", "RFI", "SIR"), None),
+    # Information systems in which one writes to each other.
+    **dict.fromkeys(("WEBEOC", "WebEOC", "Web EOC", "EMITS", "JIEE"), DeliveryMeans.EMAIL),
+    **dict.fromkeys(("Walk-in", "лично"), DeliveryMeans.IN_PERSON),
+    **dict.fromkeys(("Social media", "TV"), DeliveryMeans.NEWS),
+    **dict.fromkeys(("DSN", "Satellite phone"), DeliveryMeans.PHONE),
+    # A form says what is sent, not how.
+    **dict.fromkeys(("RFA", "RFI", "SIR"), None),
+    # Of a sentence it is not known whether it names a means.
+    "The bridge is down and the patrol has no radio": None,
     **dict.fromkeys(("(Insert Inject Mode)", "Not Injected", "Not Required", "Inject"), None),
 }
 

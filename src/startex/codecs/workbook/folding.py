@@ -18,6 +18,8 @@ from startex.language.values import (
 V = TypeVar("V", bound=StrEnum)
 
 _SIGNS = re.compile(r"[^\w#№°/']+|_")
+#: Ours: the longest way of naming means that was met has five words; a sentence names none.
+_MOST_WORDS = 8
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -38,6 +40,8 @@ def plain_heading(text: str) -> str:
 
 def means_of(text: str) -> DeliveryMeans | None:
     """The first means named: of "phone, cell phone and email" the phone."""
+    if len(text.split()) > _MOST_WORDS:
+        return None
     return _first_named(text, synonyms.MEANS)
 
 

@@ -155,6 +155,8 @@ MEANS: dict[DeliveryMeans, tuple[str, ...]] = {
     DeliveryMeans.EMAIL: (
         *("email", "e-mail", "mail", "e mail", "courriel", "эл. почта", "электронная почта"),
         *("почта", "электронное письмо", "электронной почтой", "эл почта", "messagerie"),
+        # Written messages in an information system of their own.
+        *("webeoc", "web eoc", "emits", "jiee", "hsin", "portal", "портал"),
     ),
     DeliveryMeans.PHONE: (
         *("phone", "telephone", "cell phone", "cell", "land line", "landline", "phone call"),
@@ -169,6 +171,10 @@ MEANS: dict[DeliveryMeans, tuple[str, ...]] = {
             "по телефону",
             "dsn",
             "vosip",
+            "voip",
+            "satellite phone",
+            "satphone",
+            "спутниковый телефон",
         ),
     ),
     DeliveryMeans.RADIO: (
@@ -185,11 +191,34 @@ MEANS: dict[DeliveryMeans, tuple[str, ...]] = {
         *("papier", "lettre", "courrier", "бумага", "письмо", "документ", "на бумаге", "курьер"),
     ),
     DeliveryMeans.IN_PERSON: (
-        *("in person", "verbal", "face-to-face", "face to face", "oral", "role player", "brief"),
+        *(
+            "in person",
+            "in-person",
+            "walk in",
+            "walk-in",
+            "verbal",
+            "face-to-face",
+            "face to face",
+            "oral",
+            "role player",
+            "brief",
+        ),
         *("briefing", "en personne", "verbalement", "лично", "устно", "доклад"),
     ),
     DeliveryMeans.VIDEO: (
-        *("video", "vtc", "vidéo", "visioconférence", "visio", "видео", "видеосвязь", "вкс"),
+        *(
+            "video",
+            "vtc",
+            "svtc",
+            "video teleconference",
+            "видеоконференция",
+            "vidéo",
+            "visioconférence",
+            "visio",
+            "видео",
+            "видеосвязь",
+            "вкс",
+        ),
     ),
     DeliveryMeans.NEWS: (
         *("news", "tv", "television", "press", "media", "social media", "newspaper", "presse"),
