@@ -115,7 +115,7 @@ class Followers:
         return requests
 
     def _underway(self, text: TextId) -> tuple[LanguageCode, ...]:
-        return tuple(task.language for task in self._rooms.translation.tasks if task.text == text)
+        return self._rooms.translation.awaited.get(text, ())
 
     def _for_rewritten(self, text: TextId, now_ms: int) -> list[AnyFact]:
         """A new source makes the other languages stale; each wants its linguist again."""

@@ -36,6 +36,10 @@ class Task:
 class State:
     texts: dict[TextId, HumanText] = field(default_factory=dict[TextId, HumanText])
     tasks: dict[TaskKey, Task] = field(default_factory=dict[TaskKey, Task])
+    #: The languages of `tasks` by text: kept in step by `apply`, because every edit asks.
+    awaited: dict[TextId, tuple[LanguageCode, ...]] = field(
+        default_factory=dict[TextId, tuple[LanguageCode, ...]]
+    )
 
     def text(self, text: TextId) -> HumanText:
         known = self.texts.get(text)
@@ -83,14 +87,16 @@ def apply(state: State, numbered: Numbered) -> None:
 def _remove(state: State, text: TextId) -> None:
     """Nobody translates what is no longer there."""
     state.texts.pop(text, None)
-    for key in [key for key in state.tasks if key.text == text]:
-        del state.tasks[key]
+    for language in state.awaited.pop(text, ()):
+        del state.tasks[TaskKey(text, language)]
 
 
 def _request(state: State, fact: TranslationRequested, exercise_ms: int) -> None:
     """A repeated request keeps its place in the queue and whoever works on it."""
     key = TaskKey(fact.text, fact.language)
     before = state.tasks.get(key)
+    if before is None:
+        state.awaited[fact.text] = (*state.awaited.get(fact.text, ()), fact.language)
     state.tasks[key] = Task(
         fact,
         before.requested_ms if before else exercise_ms,
@@ -115,4 +121,13 @@ def _check(state: State, key: TaskKey) -> None:
         for v in text.versions
     )
     state.texts[key.text] = msgspec.structs.replace(text, versions=versions)
-    state.tasks.pop(key, None)
+    if state.tasks.pop(key, None) is not None:
+        _awaited_no_more(state, key)
+
+
+def _awaited_no_more(state: State, key: TaskKey) -> None:
+    left = tuple(spoken for spoken in state.awaited[key.text] if spoken != key.language)
+    if left:
+        state.awaited[key.text] = left
+    else:
+        del state.awaited[key.text]

@@ -37,8 +37,7 @@ def _key(task: TaskKey) -> RowKey:
 
 
 def _of_text(state: State, text: TextId) -> Iterable[RowKey]:
-    working = {task.language for task in state.tasks if task.text == text}
-    return [_key(TaskKey(text, language)) for language in working]
+    return [_key(TaskKey(text, language)) for language in state.awaited.get(text, ())]
 
 
 def keys(state: State) -> Iterable[RowKey]:
