@@ -83,6 +83,13 @@ def test_an_edit_is_undone_by_the_line_as_it_was(hall: small.Hall) -> None:
     assert known(hall, L1).line == before
 
 
+def test_lines_edited_together_keep_the_columns_of_a_foreign_sheet(hall: small.Hall) -> None:
+    put(hall, edit(hall, L1, columns={"BAND": "2"}), edit(hall, L2, columns={"BAND": "3"}))
+    put(hall, edit(hall, L1, columns={"NET": "A"}), edit(hall, L2, columns={}))
+    assert known(hall, L1).line.columns == {"BAND": "2", "NET": "A"}
+    assert known(hall, L2).line.columns == {"BAND": "3"}
+
+
 def test_a_line_is_edited_once_in_one_command(hall: small.Hall) -> None:
     with pytest.raises(ValueNotAllowed):
         put(hall, edit(hall, L1), edit(hall, L1, info=(Address("J2"),)))

@@ -1,5 +1,6 @@
 """The life of a line in planning: drafted, edited, submitted, approved, made ready, retired."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -87,42 +88,40 @@ def renewed(line: Line, by: Author, ask: Situation) -> Line:
 def edit(state: State, command: EditLine, ask: Situation) -> list[AnyFact]:
     """Replace the planned fields while the line is not yet released.
 
-    Refuses: NotFound, ChangedMeanwhile, LineNotInState, ValueNotAllowed, AddressUnknown.
+    Refuses: NotFound, ChangedMeanwhile, LineNotInState, and what `draft` refuses of a line.
     """
-    return [_edited(state, command, ask)]
+    line = _edited(state, command)
+    _check_line(state, line, ask)
+    return [LinePut(line=line)]
 
 
 def edit_lines(state: State, command: EditLines, ask: Situation) -> list[AnyFact]:
     """All or none. Refuses: as `edit` of any of them, which its refusal names."""
-    named = [edit.line.id for edit in command.edits]
-    twice = next((line for line in named if named.count(line) > 1), None)
+    named = Counter(edit.line.id for edit in command.edits)
+    twice = next((line for line, times in named.items() if times > 1), None)
     if twice is not None:
         raise ValueNotAllowed("edits", f"2 × {twice}", "1")
+    lines = [_edited(state, edit) for edit in command.edits]
     # Two edits may be in order one by one and wait for each other together.
-    together = _as_edited(state, command.edits)
-    return [_edited(together, edit, ask) for edit in command.edits]
+    together = state if len(lines) == 1 else _with(state, lines)
+    for line in lines:
+        _check_line(together, line, ask)
+    return [LinePut(line=line) for line in lines]
 
 
-def _as_edited(state: State, edits: Iterable[LineEdit]) -> State:
-    known = {edit.line.id: known_line(state, edit.line.id) for edit in edits}
-    changed = {e.line.id: replace(known[e.line.id], line=_kept(state, e.line)) for e in edits}
-    return replace(state, lines={**state.lines, **changed})
-
-
-def _kept(state: State, line: Line) -> Line:
-    """The edited line with the state of the one that stands."""
-    return msgspec.structs.replace(line, status=state.lines[line.id].line.status)
-
-
-def _edited(state: State, edited: EditLine | LineEdit, ask: Situation) -> LinePut:
+def _edited(state: State, edited: EditLine | LineEdit) -> Line:
     known = known_line(state, edited.line.id)
     if known.version != edited.version:
         raise ChangedMeanwhile("line", edited.line.id, known.version)
     expect(known, *OPEN)
-    _check_line(state, edited.line, ask)
     # A screen may not show every column of a foreign sheet; an edit on it must not lose them.
     columns = {**known.line.columns, **edited.line.columns}
-    return LinePut(line=msgspec.structs.replace(edited.line, columns=columns))
+    return msgspec.structs.replace(edited.line, columns=columns)
+
+
+def _with(state: State, lines: Iterable[Line]) -> State:
+    edited = {line.id: replace(state.lines[line.id], line=line) for line in lines}
+    return replace(state, lines={**state.lines, **edited})
 
 
 def submit(state: State, command: SubmitLine) -> list[AnyFact]:
