@@ -21,6 +21,7 @@ from startex.codecs.workbook import (
     Remembered,
     Reported,
     Submission,
+    TimeRules,
 )
 from startex.codecs.workbook import Mapping as SheetMappings
 from startex.codecs.workbook.result import as_id
@@ -144,10 +145,23 @@ def _tell(submission: Submission, output: Output, *, shows_all: bool) -> None:
     for one in imported.reported:
         told = Unreadable(one.reason, found=one.found, allowed=one.allowed)
         output.line(f"{one.sheet}!{one.cell}: {output.sentences.unreadable(told)}")
+        for reading in one.readings:
+            rule = _said_of(reading.rules, one.sheet, imported.used)
+            output.line("    " + say("import-reading", time=reading.time, rule=rule))
     for one in submission.differences:
         if one.fate is not Fate.NEW:
             fields = ", ".join(change.field for change in one.changes)
             output.line(say(f"import-{one.fate}", line=one.line, title=one.title, fields=fields))
+
+
+def _said_of(answer: TimeRules, sheet: str, used: SheetMappings) -> str:
+    """The key of a mapping's `times` that the answer sets, as it stands in the file."""
+    asked = next((one.times for one in used.sheets if one.sheet == sheet), TimeRules())
+    fields = (
+        name for name in answer.__struct_fields__ if getattr(answer, name) != getattr(asked, name)
+    )
+    pairs = {name: getattr(answer, name) for name in fields}
+    return msgspec.json.encode(pairs).decode()
 
 
 def _sum_up(

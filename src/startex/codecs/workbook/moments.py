@@ -77,7 +77,7 @@ def _moment(day: Part, clock: Part, context: Context, rules: TimeRules) -> int:
 
 def _offset(zone: str, context: Context, rules: TimeRules = _NO_RULES) -> int:
     """Minutes ahead of UTC. "L" after a date-time group is a zone to some and "local" to most."""
-    if zone == "L" and context.zone_letter.upper() != "L":
+    if zone == "L" and context.zone_letter.upper() != "L" and not rules.l_is_zone:
         if not rules.l_is_local:
             raise Unclear(AMBIGUOUS)
         zone = ""
@@ -94,7 +94,7 @@ def _day_of(part: Part, context: Context, rules: TimeRules) -> date:
         return _with_year(part.month_day, context, rules)
     if part.weekday is not None:
         return _weekday(part.weekday, context)
-    days = _play_dates(context)
+    days = play_dates(context)
     if part.play_day is not None:
         if not 1 <= part.play_day <= len(days):
             raise Unclear(NO_STARTEX if not days else NO_TIME)
@@ -111,7 +111,7 @@ def _dated(day: date, context: Context, rules: TimeRules) -> date:
     """The date as written, unless only its year keeps it from being a play day."""
     if rules.year is not None:
         return _with_year((day.month, day.day), context, rules)
-    days = _play_dates(context)
+    days = play_dates(context)
     is_played = (day.month, day.day) in {(one.month, one.day) for one in days}
     if is_played and day.year not in {one.year for one in days}:
         raise Unclear(STRAY_YEAR)
@@ -120,7 +120,7 @@ def _dated(day: date, context: Context, rules: TimeRules) -> date:
 
 def _with_year(month_day: tuple[int, int], context: Context, rules: TimeRules) -> date:
     """The year that was said, or the exercise's own, where all of it lies in one."""
-    years = {day.year for day in _play_dates(context)} if rules.year is None else {rules.year}
+    years = {day.year for day in play_dates(context)} if rules.year is None else {rules.year}
     if len(years) != 1:
         raise Unclear(AMBIGUOUS)
     try:
@@ -131,13 +131,13 @@ def _with_year(month_day: tuple[int, int], context: Context, rules: TimeRules) -
 
 def _weekday(weekday: int, context: Context) -> date:
     """The play day of that name, where there is exactly one."""
-    named = [day for day in _play_dates(context) if day.weekday() == weekday]
+    named = [day for day in play_dates(context) if day.weekday() == weekday]
     if len(named) != 1:
         raise Unclear(AMBIGUOUS)
     return named[0]
 
 
-def _play_dates(context: Context) -> list[date]:
+def play_dates(context: Context) -> list[date]:
     offset_min = _offset("", context)
     begins = (day.start_ms for day in context.play_days)
     return [(_EPOCH + timedelta(milliseconds=ms, minutes=offset_min)).date() for ms in begins]

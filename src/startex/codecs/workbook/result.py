@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
 from startex.codecs.workbook.rules import Mapping as SheetMappings
+from startex.codecs.workbook.rules import TimeRules
 from startex.language.base import Noun
 from startex.language.ids import LanguageCode, LineId
 from startex.language.plan import Line, Plan
@@ -43,10 +44,18 @@ class Mapped(Noun):
     field: str
 
 
+class Reading(Noun):
+    """One way in which a time may be meant, as a date-time group; `rules` say that it is so."""
+
+    time: str
+    rules: TimeRules
+
+
 class Reported(Noun):
     """Something a reader should look at; a row that did not become a line is `dropped`.
 
-    `reason` is a code; `unreadable-REASON` in `wording` has the sentence.
+    `reason` is a code; `unreadable-REASON` in `wording` has the sentence. A time that is not
+    clear has `readings` where what is known of the sheet leaves a choice.
     """
 
     sheet: str
@@ -56,6 +65,7 @@ class Reported(Noun):
     allowed: str
     reason: str
     dropped: bool
+    readings: tuple[Reading, ...] = ()
 
 
 class Imported(Noun):

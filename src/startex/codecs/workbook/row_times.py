@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import msgspec
 
 from startex.codecs.workbook.moments import INCOMPLETE, conflict, exercise_ms
-from startex.codecs.workbook.result import Context, SheetRow, Value, shown
+from startex.codecs.workbook.readings import readings
+from startex.codecs.workbook.result import Context, Reading, SheetRow, Value, shown
 from startex.codecs.workbook.rules import TimeRules
 from startex.codecs.workbook.times import Part, Unclear, read_part
 
@@ -26,7 +27,7 @@ class RowTimes:
     """Reads the time cells of one sheet's rows."""
 
     def __init__(self, places: Mapping[str, int], context: Context, rules: TimeRules) -> None:
-        self._places, self._rules = places, rules
+        self._places, self._rules, self._given = places, rules, context
         zone = rules.zone_letter or context.zone_letter
         self._context = msgspec.structs.replace(context, zone_letter=zone)
         self._day = _day_of_all(rules)
@@ -46,6 +47,18 @@ class RowTimes:
         if conflict(self._parts(row), planned_ms, self._context, self._rules):
             return self._doubt(row, self._first(row), CONFLICT)
         return None
+
+    def readings(self, row: SheetRow) -> tuple[Reading, ...]:
+        """In which ways the unclear time of the row may be meant."""
+        said = " ".join(shown(self._value(row, one)) for one in TIME_FIELDS)
+
+        def planned(rules: TimeRules) -> int | None:
+            try:
+                return RowTimes(self._places, self._given, rules).planned(row)
+            except Doubt:
+                return None
+
+        return readings(planned, said, self._rules, self._given)
 
     def _parts(self, row: SheetRow) -> list[Part]:
         parts: list[Part] = []

@@ -15,6 +15,7 @@ from startex.codecs.workbook.mapping import Columns, has_words, is_heading
 from startex.codecs.workbook.result import (
     IMPORT_KEY,
     Context,
+    Reading,
     Reported,
     Sheet,
     SheetRow,
@@ -215,7 +216,9 @@ class SheetReader:
         try:
             planned_ms = self._times.planned(row)
         except Doubt as doubt:
-            self._report(row, doubt.field, doubt.code, doubt.found, TIME_FORMS)
+            self._report(
+                row, doubt.field, doubt.code, doubt.found, TIME_FORMS, self._times.readings(row)
+            )
             return None
         doubt = None if planned_ms is None else self._times.contradiction(row, planned_ms)
         if doubt is not None:
@@ -289,15 +292,31 @@ class SheetReader:
                 cell = f"{column_name(at)}{row.number}"
                 self._say(row, cell, code, shown(value), allowed="", dropped=False)
 
-    def _report(self, row: SheetRow, name: str, code: str, found: str, allowed: str) -> None:
+    def _report(
+        self,
+        row: SheetRow,
+        name: str,
+        code: str,
+        found: str,
+        allowed: str,
+        readings: tuple[Reading, ...] = (),
+    ) -> None:
         cell = f"{column_name(self._places[name])}{row.number}"
-        self._say(row, cell, code, found, allowed, dropped=False)
+        self._say(row, cell, code, found, allowed, dropped=False, readings=readings)
 
     def _drop(self, row: SheetRow, code: str, allowed: str = "") -> None:
         drop(row, self._sheet, code, self._taken, allowed)
 
     def _say(
-        self, row: SheetRow, cell: str, code: str, found: str, allowed: str, *, dropped: bool
+        self,
+        row: SheetRow,
+        cell: str,
+        code: str,
+        found: str,
+        allowed: str,
+        *,
+        dropped: bool,
+        readings: tuple[Reading, ...] = (),
     ) -> None:
         self._taken.reported.append(
             Reported(
@@ -308,6 +327,7 @@ class SheetReader:
                 allowed=allowed,
                 reason=code,
                 dropped=dropped,
+                readings=readings,
             )
         )
 

@@ -28,7 +28,7 @@ class TimeRules(Noun):
 
     `day` is that of rows that name none, written as a cell would ("D+1", "14 Aug 2022"). `year`
     holds for every date. `zone_letter` is that of clocks without one. `l_is_local` takes the
-    letter L after a date-time group for "local".
+    letter L after a date-time group for "local", `l_is_zone` for the zone of that letter.
     """
 
     day: str = ""
@@ -37,6 +37,7 @@ class TimeRules(Noun):
     unit: BareUnit = BareUnit.UNSAID
     zone_letter: str = ""
     l_is_local: bool = False
+    l_is_zone: bool = False
 
 
 class ColumnMapping(Noun):

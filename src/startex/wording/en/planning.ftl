@@ -15,6 +15,7 @@ new-done = A small exercise is written to { $path } ({ $files } files). Look at 
 import-done = { $rows } rows read, { $lines } of them lines, { $dropped } not; { $added } new and { $changed } changed lines are now in { $path }.
 import-would-do = { $rows } rows read, { $lines } of them lines, { $dropped } not; { $added } new and { $changed } changed lines would go into { $path }. Nothing was written.
 import-original-not-kept = The workbook { $path } is larger than { $most } bytes; its lines are taken in, and the workbook itself is not kept.
+import-reading = It may mean { $time }; then “times” of this sheet in the mapping holds { $rule }
 import-changed = { $line } “{ $title }”: the sheet changes { $fields }
 import-conflict = { $line } “{ $title }”: the sheet and the plan both changed it since the last import, look at { $fields }
 import-gone = { $line } “{ $title }” was on the last sheet of this sender and is not on this one; the line stays.
