@@ -1,12 +1,13 @@
 import re
 from html.parser import HTMLParser
 
+import msgspec
 import pytest
 from tests.exercises import small
 from tests.papers.editions import edition_of, played
 
 from startex.language import commands as c
-from startex.language.ids import LineId
+from startex.language.ids import ExerciseId, LineId
 from startex.papers.first_look import first_look
 from startex.papers.report import after_action_report
 
@@ -81,6 +82,16 @@ def test_a_report_is_marked_at_head_and_foot_and_on_printed_pages() -> None:
     assert "@top-center" in source
     assert "@bottom-center" in source
     assert page.words.count("REL TO TJK") == 2
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "PRACTICE"), ("ru", "ТРЕНИРОВКА")])
+def test_a_report_of_a_practice_run_says_so_at_head_and_foot(language: str, said: str) -> None:
+    hall, plan = small.Hall(), small.plan()
+    copy = msgspec.structs.replace(plan.exercise, practice_of=ExerciseId("RC22S"))
+    hall.open(msgspec.structs.replace(plan, exercise=copy))
+    words = _Page(after_action_report(edition_of(hall, language)).decode()).words
+    assert words.count(said) == 2
+    assert said not in _page(language).words
 
 
 def test_what_people_wrote_is_shown_and_never_obeyed() -> None:

@@ -34,6 +34,8 @@ def marking(edition: Edition) -> Marking:
         classification=exercise.classification,
         release=_release(edition),
     )
+    if exercise.practice_of:
+        line = edition.say("paper-practice-marking", exercise=exercise.practice_of, marking=line)
     return Marking(line, edition.say("marking-unclassified-only"))
 
 

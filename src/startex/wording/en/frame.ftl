@@ -4,13 +4,15 @@ marking-exercise = EXERCISE EXERCISE EXERCISE
 marking-at-head = Marking at the head
 marking-at-foot = Marking at the foot
 marking-release = REL TO { $nations }
+marking-practice = PRACTICE – a copy of { $exercise }, nothing here is play
+marking-practice-title = PRACTICE · { $title }
 marking-unclassified-only = For unclassified data only
 
 frame-skip = Skip to the main part
 frame-panels = Screens
 frame-panel-missing = This screen could not be loaded; reload the page.
 frame-loading = Loading…
-frame-excon = EXCON
+frame-excon = { -exercise-control }
 frame-player = TRAINING AUDIENCE
 frame-post = Post { $post }
 frame-you = { $role }, { $cell }, { $post }

@@ -1,5 +1,6 @@
 # Documents people hold: after-action report, event list, staff journal.
 
+paper-practice-marking = PRACTICE, a copy of { $exercise } // { $marking }
 paper-marking = { $marker } // { $exercise } // { $classification } // { $release }
 paper-two-markers = { $first } / { $second }
 paper-excon-only = EXCON ONLY

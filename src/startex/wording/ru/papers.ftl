@@ -1,5 +1,6 @@
 # Документы: отчёт об учении, перечень вводных, журнал штаба.
 
+paper-practice-marking = ТРЕНИРОВКА, копия учения { $exercise } // { $marking }
 paper-marking = { $marker } // { $exercise } // { $classification } // { $release }
 paper-two-markers = { $first } / { $second }
 paper-excon-only = ТОЛЬКО ДЛЯ РУКОВОДСТВА УЧЕНИЕМ (EXCON ONLY)
