@@ -66,11 +66,12 @@ describe("a controller's own list", () => {
     const cards = cardsOf([planned("SOON", 5), planned("LATE", -5)], viewer, "mine", NOW, HOUR);
     expect(pressing(cards).map(({ line }) => line.id)).toEqual(["LATE"]);
     expect(minutesUntil(NOW - 90_000, NOW)).toBe(-1);
+    expect(minutesUntil(NOW - 1, NOW)).toBe(0);
   });
 });
 
 describe("an inject written in play", () => {
-  const handed = lineRow({ id: "DYN-01", status: "submitted", dynamic: true, author: "B-OTHER", controller: "HICON-1" });
+  const handed = lineRow({ id: "DYN-01", status: "submitted", dynamic: true, author: "B-OTHER", controller: "HICON-1", planned_ms: NOW });
 
   test("waits for every planner but its author, and its author sees its way", () => {
     expect(stages([handed], manager)).toEqual(["DYN-01 approve"]);
@@ -78,6 +79,13 @@ describe("an inject written in play", () => {
     const mine = { ...handed, author: "B-ME" };
     expect(stages([mine], manager)).toEqual(["DYN-01 own"]);
     expect(stages([mine])).toEqual(["DYN-01 own"]);
+  });
+
+  test("comes before planned lines whose approval can wait, which come last", () => {
+    const far = planned("FAR", 600, { status: "submitted" });
+    expect(stages([far, planned("SOON", 60, { status: "submitted" }), handed, planned("DUE", 5)], manager)).toEqual([
+      "DYN-01 approve", "SOON approve", "DUE due", "FAR later",
+    ]);
   });
 
   test("is handed in at once, without saying of itself that it is dynamic", () => {

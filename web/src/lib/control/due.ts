@@ -6,7 +6,7 @@ const DONE_FOR_MS = 60 * MINUTE_MS;
 
 /** Why a line is in somebody's list, the most pressing first. */
 export const STAGES = [
-  "offered", "approve", "missed", "overdue", "ready", "due", "expected", "own", "done",
+  "offered", "approve", "missed", "overdue", "ready", "due", "expected", "own", "later", "done",
 ] as const;
 export type Stage = (typeof STAGES)[number];
 /** Stages that a person should do something about now. */
@@ -43,7 +43,8 @@ export function pressing(cards: readonly Card[]): Card[] {
 
 /** Minutes until a time, negative after it. */
 export function minutesUntil(at_ms: number, now_ms: number): number {
-  return Math.round((at_ms - now_ms) / MINUTE_MS);
+  // Never minus nought.
+  return Math.round((at_ms - now_ms) / MINUTE_MS) || 0;
 }
 
 /** Waits for this planner: handed in by somebody else. */
@@ -52,10 +53,17 @@ export function waitsFor(line: LineRow, viewer: Pick<Viewer, "role" | "billet">)
   return line.status === "submitted" && mayApprove;
 }
 
+/** Written in play, or planned within the time looked at: its approval cannot wait. */
+export function isSoon(line: LineRow, now_ms: number, reach_ms: number): boolean {
+  return line.dynamic || (line.planned_ms !== null && line.planned_ms <= now_ms + reach_ms);
+}
+
 function cardOf(
   line: LineRow, viewer: Viewer, scope: Scope, now_ms: number, reach_ms: number,
 ): Card[] {
-  if (waitsFor(line, viewer)) return [{ line, stage: "approve", at_ms: line.planned_ms }];
+  if (waitsFor(line, viewer)) {
+    return [{ line, stage: isSoon(line, now_ms, reach_ms) ? "approve" : "later", at_ms: line.planned_ms }];
+  }
   const own = line.author === viewer.billet && line.dynamic && BEFORE.includes(line.status);
   const stage = falls(line, viewer, scope) ? stageOf(line, now_ms, reach_ms) : null;
   if (stage !== null) return [{ line, stage, at_ms: timeOf(line, stage) }];

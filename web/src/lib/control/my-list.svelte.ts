@@ -1,6 +1,6 @@
 import { place } from "../../routes/place.svelte";
 import type { Station } from "../station/station.svelte";
-import { cardsOf, pressing, type Scope, type Viewer } from "./due";
+import { cardsOf, pressing, type Scope, type Stage, type Viewer } from "./due";
 
 export const MY_LIST = "due";
 export const REACHES_H = [1, 2, 4, 8, 24] as const;
@@ -33,9 +33,11 @@ export class MyList {
     place.show(MY_LIST, line);
   }
 
-  /** The first line that waits for this planner, after the one shown. */
+  /** The next line that waits for this planner: those whose approval cannot wait, else the others. */
   nextWaiting(): void {
-    const waiting = this.cards.filter(({ stage }) => stage === "approve").map(({ line }) => line.id);
+    const at = (wanted: Stage): string[] =>
+      this.cards.filter(({ stage }) => stage === wanted).map(({ line }) => line.id);
+    const waiting = at("approve").length > 0 ? at("approve") : at("later");
     const next = waiting[(waiting.indexOf(place.item) + 1) % waiting.length];
     if (next !== undefined) this.choose(next);
   }
