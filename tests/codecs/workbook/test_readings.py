@@ -6,13 +6,12 @@ from tests.codecs.workbook.books import context, sheet
 
 from startex.codecs import workbook
 from startex.codecs.workbook import Imported, Mapping, TimeRules
-from startex.codecs.workbook.result import Value
 from startex.wording.dtg import parse_dtg
 
 HEADING = ("No", "DTG", "Subject", "Send To")
 
 
-def read(said: Value, mapping: Mapping | None = None, *play_days: str) -> Imported:
+def read(said: str | int, mapping: Mapping | None = None, *play_days: str) -> Imported:
     rows = ((1, said, "Bridge", "J3"), (2, "130900EAUG22", "Road", "J3"))
     data = sheet(HEADING, *rows)
     return workbook.read("list.xlsx", data, context(*play_days), mapping or Mapping())
@@ -29,7 +28,7 @@ def read(said: Value, mapping: Mapping | None = None, *play_days: str) -> Import
         ("8/13/2010 0900", ("130900EAUG10", "130900EAUG22")),
     ],
 )
-def test_a_question_about_a_time_names_its_answers(said: Value, may_mean: tuple[str, ...]) -> None:
+def test_a_question_about_a_time_names_its_answers(said: str | int, may_mean: tuple[str, ...]) -> None:
     imported = read(said)
     assert imported.lines[0].planned_ms is None
     (told,) = imported.reported
