@@ -144,3 +144,78 @@ lines-faults-none = Nothing speaks against this line.
 lines-faults-line = What speaks against this line
 lines-faults-jump = Show { $item }
 lines-fault-unknown = { $code }
+lines-faults-fault = { $count ->
+    [one] { $count } goes wrong in play
+   *[other] { $count } go wrong in play
+}
+lines-faults-advice = { $count ->
+    [one] { $count } for a planner to weigh
+   *[other] { $count } for a planner to weigh
+}
+
+lines-remark-write = Remark on this line
+lines-remark-go = Add
+lines-trigger-change = Change the trigger
+lines-trigger-of = Trigger of { $line }
+lines-trigger-none = It waits for nothing.
+lines-dynamic-why = written in play
+lines-follows-waits = Waits for this line
+lines-follows-reserve = In reserve for this line
+lines-follows-trigger = Has this line in its trigger
+lines-alternative-how = Of lines with the same word here one is released
+lines-preview = As it would go out now:
+lines-preview-unknown = Nothing can be put for: { $names }
+
+lines-structure = Structure
+lines-structure-tree = Objectives, storylines, events, incidents
+lines-structure-none = Belongs to no objective
+lines-structure-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+lines-structure-new = Write a new one
+lines-structure-storyline = Storyline
+lines-structure-incident = Event or incident
+lines-structure-gate = Decision gate
+lines-structure-column = Column
+lines-structure-gates = Decision gates
+lines-structure-columns = Columns of this exercise
+lines-structure-id = Short name
+lines-structure-heading = Heading
+lines-structure-mission = Mission
+lines-structure-level = Level
+lines-structure-part-of = Part of (storylines and events)
+lines-structure-options = Options, one a line: short name, then its words
+lines-structure-type = Type
+lines-structure-choices = Choices, one a line
+lines-structure-remove = Remove { $id }
+
+lines-rules = Rules of the list
+lines-rules-terminology = Words on the screens
+lines-rules-gate = Before a line is synchronized
+lines-rules-languages = Every addressee's language is checked
+lines-rules-objective = An objective is linked
+lines-rules-controller = Its controller is on shift then
+lines-rules-limits = An overload begins at
+lines-rules-window-min = Minutes looked at together
+lines-rules-per-cell = Injects for one headquarters
+lines-rules-per-controller = Lines for one controller
+lines-rules-per-linguist = Words for one linguist
+
+lines-copy-day = Copy a day
+lines-copy-day-why = Lines of the day are copied as drafts; their times, deadlines and triggers move with them.
+lines-copy-day-from = From
+lines-copy-day-to = To
+lines-copy-day-count = { $count ->
+    [one] { $count } line is copied.
+   *[other] { $count } lines are copied.
+}
+lines-copy-day-go = Copy
+lines-copied = { $count ->
+    [one] { $count } line copied to { $day }.
+   *[other] { $count } lines copied to { $day }.
+}
+lines-day = Day { $number }, { $day }
+
+lines-library = Library
+lines-practice = Practise from here

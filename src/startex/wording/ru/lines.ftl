@@ -148,3 +148,81 @@ lines-faults-none = Против этого пункта ничего нет.
 lines-faults-line = Что говорит против этого пункта
 lines-faults-jump = Показать { $item }
 lines-fault-unknown = { $code }
+lines-faults-fault = { $count ->
+    [one] { $count } сорвётся в ходе учения
+   *[other] { $count } сорвутся в ходе учения
+}
+lines-faults-advice = { $count ->
+    [one] { $count } — решать планирующему
+   *[other] { $count } — решать планирующему
+}
+
+lines-remark-write = Запись к этому пункту
+lines-remark-go = Добавить
+lines-trigger-change = Изменить условие
+lines-trigger-of = Условие пункта { $line }
+lines-trigger-none = Он ничего не ждёт.
+lines-dynamic-why = написан в ходе учения
+lines-follows-waits = Ждёт этого пункта
+lines-follows-reserve = В резерве для этого пункта
+lines-follows-trigger = Этот пункт — в его условии
+lines-alternative-how = Из пунктов с одинаковым словом здесь выдаётся один
+lines-preview = Так он ушёл бы сейчас:
+lines-preview-unknown = Нечего подставить: { $names }
+
+lines-structure = Структура
+lines-structure-tree = Цели, сюжеты, события, инциденты
+lines-structure-none = Не относится ни к одной цели
+lines-structure-lines = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+   *[other] { $count } пунктов
+}
+lines-structure-new = Написать новое
+lines-structure-storyline = Сюжет
+lines-structure-incident = Событие или инцидент
+lines-structure-gate = Решение
+lines-structure-column = Столбец
+lines-structure-gates = Решения
+lines-structure-columns = Столбцы этого учения
+lines-structure-id = Краткое имя
+lines-structure-heading = Заголовок
+lines-structure-mission = Задача
+lines-structure-level = Уровень
+lines-structure-part-of = Часть чего (сюжеты и события)
+lines-structure-options = Варианты, по одному в строке: краткое имя, затем слова
+lines-structure-type = Тип
+lines-structure-choices = Значения, по одному в строке
+lines-structure-remove = Удалить { $id }
+
+lines-rules = Правила перечня
+lines-rules-terminology = Слова на экранах
+lines-rules-gate = Прежде чем пункт согласован
+lines-rules-languages = Язык каждого адресата проверен
+lines-rules-objective = Указана цель
+lines-rules-controller = Его посредник в это время на смене
+lines-rules-limits = Перегрузка начинается с
+lines-rules-window-min = Сколько минут считать вместе
+lines-rules-per-cell = Вводных одному штабу
+lines-rules-per-controller = Пунктов одному посреднику
+lines-rules-per-linguist = Слов одному переводчику
+
+lines-copy-day = Скопировать день
+lines-copy-day-why = Пункты дня копируются черновиками; их время, сроки и условия сдвигаются вместе с ними.
+lines-copy-day-from = С какого дня
+lines-copy-day-to = На какой день
+lines-copy-day-count = { $count ->
+    [one] Копируется { $count } пункт.
+    [few] Копируются { $count } пункта.
+   *[other] Копируется { $count } пунктов.
+}
+lines-copy-day-go = Скопировать
+lines-copied = { $count ->
+    [one] Скопирован { $count } пункт на { $day }.
+    [few] Скопировано { $count } пункта на { $day }.
+   *[other] Скопировано { $count } пунктов на { $day }.
+}
+lines-day = День { $number }, { $day }
+
+lines-library = Библиотека
+lines-practice = Тренировка отсюда

@@ -1,6 +1,6 @@
 # Перечень вводных: таблица, подробности, действия, составление, шкала времени дня.
 
-msel-panel = Перечень вводных
+msel-panel = { -event-list(form: "Nom") }
 msel-details = Открытый пункт
 msel-empty = Под условия отбора не подходит ни один пункт.
 msel-none = Пунктов пока нет. Кто их составляет, нажимает N для первого.
@@ -28,7 +28,7 @@ msel-column-id = Пункт
 msel-column-planned = По плану
 msel-column-title = Заголовок
 msel-column-to = Кому
-msel-column-controller = Посредник
+msel-column-controller = { -controller(form: "Nom") }
 msel-column-precedence = Срочность
 msel-column-marks = Пометы
 msel-column-marks-why = Задержан; языки, которых не хватает адресатам
@@ -87,7 +87,7 @@ msel-do-retire-why = Пункт утрачивает значение: хран�
 msel-do-recall-why = У всех адресатов доставленное получит отметку «отозвано»; в записи оно остаётся.
 msel-until = Новое время по плану (можно не указывать)
 
-msel-new-title = Новый пункт перечня вводных
+msel-new-title = Новый пункт { -event-list(form: "gen") }
 msel-new-go = Записать черновик
 msel-edit-line = Изменить { $line }
 msel-write-title = Заголовок
@@ -113,10 +113,15 @@ msel-field-info = адресаты для сведения
 msel-field-means = средство
 msel-field-precedence = срочность
 msel-field-priority = значимость
-msel-field-controller = посредник
+msel-field-controller = { -controller }
 msel-field-objectives = учебные цели
 msel-field-prerequisite = предшествующий пункт
 msel-field-contingency-for = пункт, для которого он в запасе
+msel-field-incidents = инциденты
+msel-field-trigger = условие
+msel-field-alternative = варианты
+msel-field-dynamic = динамический
+msel-field-columns = столбцы учения
 msel-field-owner = владелец
 msel-field-release = допуск стран
 

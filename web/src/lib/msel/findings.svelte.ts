@@ -50,3 +50,10 @@ export class Findings {
     this.all = ((await answer.json()) as { findings: Finding[] }).findings;
   }
 }
+
+/** Lines that a finding is about, or that its sentence names. */
+export function linesNamed({ item, fields }: Finding): string[] {
+  const [kind, id = ""] = item.split("/");
+  const named = (fields["lines"] ?? "").split(", ").filter(Boolean);
+  return kind === "line" ? [id, ...named] : named;
+}

@@ -1,0 +1,24 @@
+import type { Station } from "../station/station.svelte";
+import { inLanguage } from "../wording/text";
+import type { LineRow } from "../wire/types";
+import type { Lookup } from "./variables";
+
+/** What variables in a line's texts stand for, as this station knows it. */
+export function lookupAt(station: Station, line: LineRow): Lookup {
+  const { tables, zone } = station;
+  return {
+    zone,
+    exercise: station.exercise?.name ?? "",
+    named: (kind, id, language) => {
+      const name =
+        kind === "unit" ? tables.unit.get(id)?.name
+        : kind === "cell" ? tables.cell.get(id)?.name
+        : tables.persona.get(id)?.name;
+      return name === undefined ? null : inLanguage(name, language).body;
+    },
+    lineMs: (id) => {
+      const row = id === "" ? line : tables.line.get(id);
+      return row?.released_ms ?? row?.planned_ms ?? null;
+    },
+  };
+}
