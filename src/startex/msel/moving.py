@@ -40,12 +40,12 @@ def shift(state: State, command: ShiftLines) -> list[AnyFact]:
     """
     by_ms = command.minutes * MINUTE_MS
     moved = (
-        (known.line, _shifted(known.line, by_ms, lambda line: line))
+        (known.line, shifted(known.line, by_ms, lambda line: line))
         for known in _meant(state, command)
     )
     changed = [line for before, line in moved if line != before]
     for line in changed:
-        _check_times(line)
+        check_times(line)
     return [LinePut(line=line) for line in changed]
 
 
@@ -58,7 +58,7 @@ def _meant(state: State, command: ShiftLines) -> Iterable[LineState]:
     return named
 
 
-def _check_times(line: Line) -> None:
+def check_times(line: Line) -> None:
     check_time("planned_ms", line.planned_ms)
     check_time("deadline_ms", line.deadline_ms)
     for at_ms in _times(line.trigger):
@@ -91,7 +91,7 @@ class _Copying:
     ending: str
 
     def of(self, line: Line, by: Author, ask: Situation) -> list[AnyFact]:
-        moved = _shifted(line, self.by_ms, self._follow)
+        moved = shifted(line, self.by_ms, self._follow)
         copy = msgspec.structs.replace(
             moved,
             id=self.names[line.id],
@@ -100,7 +100,7 @@ class _Copying:
             # A group of its own: what was chosen on one day is not chosen on the other.
             alternative=line.alternative and f"{line.alternative}{self.ending}",
         )
-        _check_times(copy)
+        check_times(copy)
         return [LinePut(line=renewed(copy, by, ask)), *self._texts(line.id, ask)]
 
     def _follow(self, line: LineId) -> LineId:
@@ -154,7 +154,7 @@ def _new_names(lines: Iterable[LineId], taken: Container[str], ending: str) -> d
     return names
 
 
-def _shifted(line: Line, by_ms: int, follow: Callable[[LineId], LineId]) -> Line:
+def shifted(line: Line, by_ms: int, follow: Callable[[LineId], LineId]) -> Line:
     planned, deadline, trigger = line.planned_ms, line.deadline_ms, line.trigger
     return msgspec.structs.replace(
         line,
