@@ -11,27 +11,34 @@ from fluent.runtime.types import FluentType
 
 from startex.language.base import Refusal, Unreadable
 from startex.language.ids import LanguageCode
+from startex.language.values import TerminologyProfile
 
 #: Complete at all times; stands in for whatever another language lacks.
 FALLBACK = LanguageCode("en")
 
 
 class Sentences:
-    """What can be said in one language; what it lacks is said in English."""
+    """What can be said in one language and one school's words; what it lacks is said in English."""
 
-    def __init__(self, language: LanguageCode | str) -> None:
+    def __init__(
+        self,
+        language: LanguageCode | str,
+        profile: TerminologyProfile = TerminologyProfile.US_JOINT,
+    ) -> None:
         self.language = _spoken(language)
+        self.profile = profile
 
     def say(self, key: str, **values: str | float) -> str:
         """Say the sentence; a key that no language has is shown itself, so that it is noticed."""
         for language in (self.language, FALLBACK):
-            sentence = _formatted(language, key, values)
+            sentence = _formatted(_bundle(language, self.profile), key, values)
             if sentence is not None:
                 return sentence
         return key
 
     def has(self, key: str) -> bool:
-        return any(_bundle(language).has_message(key) for language in (self.language, FALLBACK))
+        spoken = (_bundle(language, self.profile) for language in (self.language, FALLBACK))
+        return any(bundle.has_message(key) for bundle in spoken)
 
     def word(self, family: str, value: str) -> str:
         """Say a value of an enumeration or code list; one that has no word is shown as it is."""
@@ -80,8 +87,7 @@ def _spoken(language: str) -> LanguageCode:
     return FALLBACK
 
 
-def _formatted(language: LanguageCode, key: str, values: dict[str, str | float]) -> str | None:
-    bundle = _bundle(language)
+def _formatted(bundle: FluentBundle, key: str, values: dict[str, str | float]) -> str | None:
     if not bundle.has_message(key):
         return None
     pattern = bundle.get_message(key).value
@@ -93,17 +99,28 @@ def _formatted(language: LanguageCode, key: str, values: dict[str, str | float])
 
 
 @cache
-def _bundle(language: LanguageCode) -> FluentBundle:
+def _bundle(language: LanguageCode, profile: TerminologyProfile) -> FluentBundle:
     def word(values: object, of: object = "") -> FluentType:
         """WORD($value, of: "family") in a Fluent file: the words for one value or for several."""
-        spoken = Sentences(language)
+        spoken = Sentences(language, profile)
         return _Words(", ".join(spoken.word(str(of), value) for value in str(values).split(", ")))
 
     # Isolation marks belong to screens; in a terminal or a sheet they are noise.
     bundle = FluentBundle([language], functions={"WORD": word}, use_isolating=False)
     for file in _files(_here() / language):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        bundle.add_resource(FluentResource(_text(file)))
+    for file in _profile(language, profile):
+        bundle.add_resource(FluentResource(_text(file)), allow_overrides=True)
     return bundle
+
+
+def _text(file: Traversable) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _profile(language: LanguageCode, profile: TerminologyProfile) -> list[Traversable]:
+    file = _here() / language / "profiles" / f"{profile}.ftl"
+    return [file] if file.is_file() else []
 
 
 def _files(folder: Traversable) -> list[Traversable]:

@@ -2,7 +2,7 @@
 
 ## What a line waits for
 condition-kind-time = Time reached
-condition-kind-line = Status of a line
+condition-kind-line = Status of { -line(form: "a") }
 condition-kind-message = Message sent
 condition-kind-order = Order issued
 condition-kind-unacknowledged = Not acknowledged
@@ -14,7 +14,7 @@ condition-kind-any = Any of these
 condition-kind-not = Not so
 
 control-when = Waits until
-control-when-nothing = This line waits for nothing.
+control-when-nothing = This { -line } waits for nothing.
 control-when-add = Add a condition
 control-when-add-to = Add to: { $kind }
 control-when-remove = Remove: { $kind }
@@ -23,7 +23,7 @@ control-when-unfinished = Not finished: something is still empty.
 control-when-too-deep = Too deep: a condition may hold others eight levels deep.
 control-when-too-many = Too many: at most fifty conditions in one.
 control-when-field-time = Time
-control-when-field-line = Line
+control-when-field-line = { -line(form: "One") }
 control-when-field-status = Its status
 control-when-field-minutes = Minutes
 control-when-field-sender = From
@@ -42,7 +42,7 @@ control-when-not = This is not so:
 control-when-all-count = All of { $count } conditions
 control-when-any-count = Any of { $count } conditions
 control-when-time = It is { $dtg } or later
-control-when-line = Line { $line }: { WORD($status, of: "line-status") }
+control-when-line = { -line(form: "One") } { $line }: { WORD($status, of: "line-status") }
 control-when-message = A message was sent{ $has_sender ->
     [no] {""}
    *[yes] {" "}by { $sender }
@@ -67,8 +67,8 @@ control-when-manual = The signal “{ $signal }” is given
 
 ## A controller's own list
 control-list-panel = My list
-control-list-empty = Nothing is due for you now. Choose a longer time or everybody’s lines to see more.
-control-list-none = Choose a line of the list, or press N to write an inject.
+control-list-empty = Nothing is due for you now. Choose a longer time or everybody’s { -line(form: "many") } to see more.
+control-list-none = Choose { -line(form: "a") } of the list, or press N to write an inject.
 control-scope = Whose
 control-scope-mine = Mine
 control-scope-cell = My cell’s
@@ -76,9 +76,9 @@ control-scope-all = Everybody’s
 control-reach = Next
 control-reach-hours = { $hours } h
 control-waiting = Waiting for you: { $count }
-control-next-waiting = Next line that waits for your approval
-control-keys-next = Next line of the list
-control-keys-before = Line before it
+control-next-waiting = Next { -line } that waits for your approval
+control-keys-next = Next { -line } of the list
+control-keys-before = { -line(form: "One") } before it
 control-column-stage = What
 control-column-how = When
 control-column-time = Time
@@ -133,7 +133,7 @@ control-view-comms = Communications check
 control-more = and { $count } more
 
 control-load = Load per headquarters
-control-load-why = Lines sent in the last hour and planned for each of the next. The exercise’s limit is { $limit }.
+control-load-why = { -line(form: "Many") } sent in the last hour and planned for each of the next. The exercise’s limit is { $limit }.
 control-headquarters = Headquarters
 control-last-hour = Last hour
 control-hour = { $from }–{ $to } h
@@ -149,11 +149,11 @@ control-language-waits = { WORD($language, of: "language") }: { $texts ->
  }
 control-due = first due
 control-unexercised = Objectives not yet exercised
-control-unexercised-none = no unused line covers it
+control-unexercised-none = no unused { -line } covers it
 
 control-basket = Basket
 control-basket-empty = Nothing here.
-control-basket-none = Choose a line to see it and what can be done with it.
+control-basket-none = Choose { -line(form: "a") } to see it and what can be done with it.
 control-drawer-loose = Without a time
 control-drawer-held = On hold
 control-drawer-deferred = Deferred
@@ -162,24 +162,24 @@ control-drawer-recalled = Recalled
 control-alternatives = Alternatives: one of each is released
 control-alternative-open = none released yet
 control-alternative-chosen = { $line } was released
-control-move = Shift or hold lines
-control-move-all = All storylines
+control-move = Shift or hold { -line(form: "many") }
+control-move-all = All { -storyline(form: "many") }
 control-move-count = { $count } not yet sent, { $held } on hold
 control-move-minutes = Minutes (negative is earlier)
 control-shift = Shift
 control-hold-all = Hold all
 control-free-all = Take all off hold
 control-shifted = { $count ->
-    [one] { $count } line
-   *[other] { $count } lines
+    [one] { $count } { -line }
+   *[other] { $count } { -line(form: "many") }
  } moved by { $minutes } min.
 control-held-all = { $count ->
-    [one] { $count } line is
-   *[other] { $count } lines are
+    [one] { $count } { -line } is
+   *[other] { $count } { -line(form: "many") } are
  } on hold.
 control-freed-all = { $count ->
-    [one] { $count } line is
-   *[other] { $count } lines are
+    [one] { $count } { -line } is
+   *[other] { $count } { -line(form: "many") } are
  } off hold.
 
 control-gates = Decision gates
@@ -188,13 +188,13 @@ control-decided = Decided: { $option }
 control-undecided = Not decided yet
 control-decide = Decided: { $option }
 control-decide-anew = Change to: { $option }
-control-decide-sure = Note that the players decided: { $option }. Lines that wait for it go on as their rules say.
+control-decide-sure = Note that the players decided: { $option }. { -line(form: "Many") } that wait for it go on as their rules say.
 control-decide-go = Note the decision
 control-branch = then go on:
-control-branch-none = no line waits for it
+control-branch-none = no { -line } waits for it
 control-given-manual = Signals
 control-given-simulation = Simulation events
-control-given-none = No line waits for one.
+control-given-none = No { -line } waits for one.
 control-given-manual-other = Another signal
 control-given-simulation-other = Another event
 control-give = Give
@@ -220,7 +220,7 @@ control-comms-go = Send to every post
 control-comms-why = One message goes to every post; the board shows who has acknowledged it.
 control-comms-subject = Communications check
 control-comms-body = Acknowledge this message. It checks that every post can be reached before STARTEX.
-control-comms-none = No check was made yet. The director or the MSEL manager begins one.
+control-comms-none = No check was made yet. The director or the { -msel-manager } begins one.
 control-comms-done = { $done } of { $all } acknowledged
 control-comms-away = { $count } of the others not signed in
 control-comms-asked = asked

@@ -8,13 +8,13 @@ imports-again = Read again
 imports-reading = Reading…
 imports-taken = { $count ->
     [0] Nothing was taken in.
-    [one] One line was taken in.
-   *[other] { $count } lines were taken in.
+    [one] One { -line } was taken in.
+   *[other] { $count } { -line(form: "many") } were taken in.
 }
-imports-rows = { $rows } rows read: { $lines } lines, { $dropped } no lines; { $same } of the lines are as in the plan.
+imports-rows = { $rows } rows read: { $lines } { -line(form: "many") }, { $dropped } no { -line(form: "many") }; { $same } of the { -line(form: "many") } are as in the plan.
 imports-differences = Differences: { $count }
 imports-fate = What it is
-imports-line = Line
+imports-line = { -line(form: "One") }
 imports-changes = Changes
 imports-becomes = becomes
 imports-nothing = empty
@@ -32,7 +32,7 @@ imports-heading = Heading
 imports-samples = What stands in it
 imports-field = Is
 imports-field-of = What column { $column } of { $sheet } is
-imports-only-kept = only kept with the line
+imports-only-kept = only kept with the { -line }
 imports-unsaid = ask
 imports-times-day = Day of rows that name none
 imports-times-year = Year of all dates
@@ -43,8 +43,8 @@ imports-times-local = L means local
 imports-reported = To look at: { $count }
 imports-cell = Cell
 imports-became = Became
-imports-a-line = a line
-imports-no-line = no line
+imports-a-line = { -line(form: "a") }
+imports-no-line = no { -line }
 imports-said = Why
 
 import-fate-new = new
@@ -53,7 +53,7 @@ import-fate-conflict = conflict
 import-fate-gone = gone
 import-choice-accept = accept
 import-choice-refuse = refuse
-import-choice-as-new = take as a new line
+import-choice-as-new = take as a new { -line }
 date-order-day-first = 5 March
 date-order-month-first = 3 May
 bare-unit-hours = hours
@@ -71,12 +71,12 @@ sheet-field-time = time
 sheet-field-planned-ms = planned time
 sheet-field-to = to
 sheet-field-sender = from
-sheet-field-controller = controller
+sheet-field-controller = { -controller }
 sheet-field-info = for information
 sheet-field-means = means
 sheet-field-kind = kind
 sheet-field-status = status
-sheet-field-storyline = storyline
+sheet-field-storyline = { -storyline }
 sheet-field-objectives = objectives
 sheet-field-author = author
 sheet-field-priority = importance

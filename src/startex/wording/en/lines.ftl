@@ -1,6 +1,6 @@
 # The event list as a table: columns, cells, views, many lines at once, faults, structure.
 
-lines-column-id = Line
+lines-column-id = { -line(form: "One") }
 lines-column-planned-ms = Planned
 lines-column-status = Status
 lines-column-kind = Kind
@@ -8,11 +8,11 @@ lines-column-title = Title
 lines-column-to = To
 lines-column-info = Info
 lines-column-sender = From
-lines-column-controller = Controller
+lines-column-controller = { -controller(form: "One") }
 lines-column-means = Means
 lines-column-precedence = Precedence
 lines-column-priority = Importance
-lines-column-storyline = Storyline
+lines-column-storyline = { -storyline(form: "One") }
 lines-column-incidents = Incidents
 lines-column-objectives = Objectives
 lines-column-rule = Released
@@ -60,7 +60,7 @@ lines-filter-more = And { $count } more values; words narrow them down.
 lines-view = View
 lines-views-ready = Ready-made
 lines-views-saved = Saved
-lines-view-all = All lines
+lines-view-all = All { -line(form: "many") }
 lines-view-today = Today
 lines-view-basket = Basket
 lines-view-mine = Mine
@@ -73,9 +73,9 @@ lines-view-everybodys = everybody's
 lines-view-remove = Remove the view { $name }
 lines-group = Group
 lines-group-none = Not grouped
-lines-group-storyline = By storyline
+lines-group-storyline = By { -storyline }
 lines-group-day = By day
-lines-no-storyline = Without a storyline
+lines-no-storyline = Without { -storyline(form: "a") }
 lines-more = More
 lines-columns = Columns
 lines-columns-how = Ticked columns are shown in this order. Alt with an arrow key moves a column.
@@ -88,18 +88,18 @@ lines-export-cexf = Export as Common Exercise Format
 
 lines-undo = Undo
 lines-redo = Do again
-lines-keys-table = In the table: arrows move, Enter or F2 writes, Space opens the line
-lines-locked = Line { $line } cannot be changed any more: { WORD($status, of: "line-status") }.
+lines-keys-table = In the table: arrows move, Enter or F2 writes, Space opens the { -line }
+lines-locked = { -line(form: "One") } { $line } cannot be changed any more: { WORD($status, of: "line-status") }.
 lines-wrong = “{ $found }” is not understood here; possible: { $allowed }.
 lines-works-here = { $who } works here
 
 lines-bulk = { $count ->
-    [one] Change { $count } line
-   *[other] Change { $count } lines
+    [one] Change { $count } { -line }
+   *[other] Change { $count } { -line(form: "many") }
 }
 lines-bulk-title = { $count ->
-    [one] Change { $count } line
-   *[other] Change { $count } lines
+    [one] Change { $count } { -line }
+   *[other] Change { $count } { -line(form: "many") }
 }
 lines-bulk-what = What to do
 lines-bulk-set = Set a value
@@ -108,8 +108,8 @@ lines-bulk-column = Column
 lines-bulk-value = Value (empty: nothing)
 lines-bulk-minutes = Minutes; a minus moves to earlier
 lines-bulk-go = { $count ->
-    [one] Do it for { $count } line
-   *[other] Do it for { $count } lines
+    [one] Do it for { $count } { -line }
+   *[other] Do it for { $count } { -line(form: "many") }
 }
 lines-bulk-done = Done: { $done }. Refused: { $refused }.
 
@@ -119,7 +119,7 @@ lines-paste-more = And { $count } more.
 lines-paste-not = Not taken
 lines-paste-wrong = { $line }, { $column }: “{ $found }” is not understood; possible: { $allowed }.
 lines-paste-locked = { $line }, { $column }: cannot be changed here (“{ $found }”).
-lines-paste-no-line = Below the last line: “{ $found }”.
+lines-paste-no-line = Below the last { -line }: “{ $found }”.
 lines-paste-no-column = { $line }: beyond the last column: “{ $found }”.
 lines-paste-go = { $count ->
     [one] Change { $count } cell
@@ -140,8 +140,8 @@ lines-faults = { $count ->
    *[other] { $count } faults
 }
 lines-faults-title = What the plan finds against itself
-lines-faults-none = Nothing speaks against this line.
-lines-faults-line = What speaks against this line
+lines-faults-none = Nothing speaks against this { -line }.
+lines-faults-line = What speaks against this { -line }
 lines-faults-jump = Show { $item }
 lines-fault-unknown = { $code }
 lines-faults-fault = { $count ->
@@ -153,28 +153,28 @@ lines-faults-advice = { $count ->
    *[other] { $count } for a planner to weigh
 }
 
-lines-remark-write = Remark on this line
+lines-remark-write = Remark on this { -line }
 lines-remark-go = Add
 lines-trigger-change = Change the trigger
 lines-trigger-of = Trigger of { $line }
 lines-trigger-none = It waits for nothing.
 lines-dynamic-why = written in play
-lines-follows-waits = Waits for this line
-lines-follows-reserve = In reserve for this line
-lines-follows-trigger = Has this line in its trigger
-lines-alternative-how = Of lines with the same word here one is released
+lines-follows-waits = Waits for this { -line }
+lines-follows-reserve = In reserve for this { -line }
+lines-follows-trigger = Has this { -line } in its trigger
+lines-alternative-how = Of { -line(form: "many") } with the same word here one is released
 lines-preview = As it would go out now:
 lines-preview-unknown = Nothing can be put for: { $names }
 
 lines-structure = Structure
-lines-structure-tree = Objectives, storylines, events, incidents
+lines-structure-tree = Objectives, { -storyline(form: "many") }, events, incidents
 lines-structure-none = Belongs to no objective
 lines-structure-lines = { $count ->
-    [one] { $count } line
-   *[other] { $count } lines
+    [one] { $count } { -line }
+   *[other] { $count } { -line(form: "many") }
 }
 lines-structure-new = Write a new one
-lines-structure-storyline = Storyline
+lines-structure-storyline = { -storyline(form: "One") }
 lines-structure-incident = Event or incident
 lines-structure-gate = Decision gate
 lines-structure-column = Column
@@ -184,36 +184,36 @@ lines-structure-id = Short name
 lines-structure-heading = Heading
 lines-structure-mission = Mission
 lines-structure-level = Level
-lines-structure-part-of = Part of (storylines and events)
-lines-structure-options = Options, one a line: short name, then its words
+lines-structure-part-of = Part of ({ -storyline(form: "many") } and events)
+lines-structure-options = Options, one to a row: short name, then its words
 lines-structure-type = Type
-lines-structure-choices = Choices, one a line
+lines-structure-choices = Choices, one to a row
 lines-structure-remove = Remove { $id }
 
 lines-rules = Rules of the list
 lines-rules-terminology = Words on the screens
-lines-rules-gate = Before a line is synchronized
+lines-rules-gate = Before { -line(form: "a") } is synchronized
 lines-rules-languages = Every addressee's language is checked
 lines-rules-objective = An objective is linked
-lines-rules-controller = Its controller is on shift then
+lines-rules-controller = Its { -controller } is on shift then
 lines-rules-limits = An overload begins at
 lines-rules-window-min = Minutes looked at together
 lines-rules-per-cell = Injects for one headquarters
-lines-rules-per-controller = Lines for one controller
+lines-rules-per-controller = { -line(form: "Many") } for one { -controller }
 lines-rules-per-linguist = Words for one linguist
 
 lines-copy-day = Copy a day
-lines-copy-day-why = Lines of the day are copied as drafts; their times, deadlines and triggers move with them.
+lines-copy-day-why = { -line(form: "Many") } of the day are copied as drafts; their times, deadlines and triggers move with them.
 lines-copy-day-from = From
 lines-copy-day-to = To
 lines-copy-day-count = { $count ->
-    [one] { $count } line is copied.
-   *[other] { $count } lines are copied.
+    [one] { $count } { -line } is copied.
+   *[other] { $count } { -line(form: "many") } are copied.
 }
 lines-copy-day-go = Copy
 lines-copied = { $count ->
-    [one] { $count } line copied to { $day }.
-   *[other] { $count } lines copied to { $day }.
+    [one] { $count } { -line } copied to { $day }.
+   *[other] { $count } { -line(form: "many") } copied to { $day }.
 }
 lines-day = Day { $number }, { $day }
 

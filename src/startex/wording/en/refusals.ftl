@@ -21,21 +21,21 @@ refusal-address-unknown = Nobody is at these addresses: { $addresses }; choose f
 refusal-last-director = The billet “{ $billet }” is the last one that may direct the exercise; fill another director’s billet first.
 
 ## Event list
-refusal-line-not-in-state = The state of line { $line } is “{ WORD($status, of: "line-status") }”; this is possible only in: { WORD($allowed, of: "line-status") }.
-refusal-own-line = You wrote line { $line } yourself; somebody else must approve it.
-refusal-line-addresses-nobody = Line { $line } delivers something but has no addressee; add at least one.
-refusal-line-not-covered = The release of line { $line } leaves out nations of its addressees: { WORD($nations, of: "nation") }; widen the release or change the addressees.
-refusal-line-held-back = Line { $line } is on hold; take it off hold first.
-refusal-prerequisite-open = Line { $line } waits for line { $prerequisite }, which has not been released; release that one first.
-refusal-alternative-chosen = Line { $line } is an alternative to line { $chosen }, which was already released; only one of them is used.
-refusal-line-language-unchecked = Addressees of line { $line } read languages in which its text is missing, out of date or unchecked: { WORD($languages, of: "language") }; have it translated and checked.
-refusal-line-without-objective = Neither line { $line } nor its storyline has an objective; link at least one.
-refusal-variable-unknown = Nothing can be put for these places in the texts of line { $line }: { $names }; correct their spelling or add what they name.
-refusal-line-without-controller = Nobody is responsible for line { $line }; name a controller.
-refusal-controller-off-shift = Nobody at the post { $controller } is on shift when line { $line } is planned; choose another time or another controller.
-refusal-dependency-cycle = Line { $line } would wait for itself: { $chain }; take one of these links away.
+refusal-line-not-in-state = The state of { -line } { $line } is “{ WORD($status, of: "line-status") }”; this is possible only in: { WORD($allowed, of: "line-status") }.
+refusal-own-line = You wrote { -line } { $line } yourself; somebody else must approve it.
+refusal-line-addresses-nobody = { -line(form: "One") } { $line } delivers something but has no addressee; add at least one.
+refusal-line-not-covered = The release of { -line } { $line } leaves out nations of its addressees: { WORD($nations, of: "nation") }; widen the release or change the addressees.
+refusal-line-held-back = { -line(form: "One") } { $line } is on hold; take it off hold first.
+refusal-prerequisite-open = { -line(form: "One") } { $line } waits for { -line } { $prerequisite }, which has not been released; release that one first.
+refusal-alternative-chosen = { -line(form: "One") } { $line } is an alternative to { -line } { $chosen }, which was already released; only one of them is used.
+refusal-line-language-unchecked = Addressees of { -line } { $line } read languages in which its text is missing, out of date or unchecked: { WORD($languages, of: "language") }; have it translated and checked.
+refusal-line-without-objective = Neither { -line } { $line } nor its { -storyline } has an objective; link at least one.
+refusal-variable-unknown = Nothing can be put for these places in the texts of { -line } { $line }: { $names }; correct their spelling or add what they name.
+refusal-line-without-controller = Nobody is responsible for { -line } { $line }; name { -controller(form: "a") }.
+refusal-controller-off-shift = Nobody at the post { $controller } is on shift when { -line } { $line } is planned; choose another time or another { -controller }.
+refusal-dependency-cycle = { -line(form: "One") } { $line } would wait for itself: { $chain }; take one of these links away.
 refusal-exercise-not-running = The state of the exercise is “{ WORD($state, of: "clock-state") }”; this is possible only while it is running.
-refusal-exercise-halted = A safety halt stands; play goes on when the exercise director lifts it.
+refusal-exercise-halted = A safety halt stands; play goes on when the { -exercise-director } lifts it.
 
 ## Messages
 refusal-release-too-narrow = Addressees of these nations may not have this text: { WORD($nations, of: "nation") }; widen the release or take them off the list.

@@ -14,31 +14,31 @@ review-more = { $count ->
 }
 review-numbers = Show the numbers
 
-review-lines = Lines released
+review-lines = { -line(form: "Many") } released
 review-lateness = Release against plan, median
 review-p90 = 90 % within { $duration }
 review-messages = Messages
 review-open = Open acknowledgements
-review-untranslated = Lines that met a lacking language
+review-untranslated = { -line(form: "Many") } that met a lacking language
 review-observations = Observations
 review-safety = Safety calls
 
 review-timeline = The whole exercise
 review-lane-clock = Clock
 review-lane-safety = Safety
-review-lane-released = Lines released
-review-lane-lines = Other line steps
+review-lane-released = { -line(form: "Many") } released
+review-lane-lines = Other { -line } steps
 review-lane-messages = Messages
 review-lane-acknowledged = Acknowledgements
 review-lane-translation = Translations
 review-lane-observed = Observations
 
-review-days = Lines planned and played, day by day
+review-days = { -line(form: "Many") } planned and played, day by day
 review-day = Day
 review-planned-bar = What became of the plan
 review-planned = Planned
 review-released-that-day = Released that day
-review-play-time = Counted in play time: in time means released within { $minutes } min of play after the planned time. Stretches the clock jumped over and night pauses are nobody’s delay. So lines of a day that was jumped over count as in time although they went out on a later day.
+review-play-time = Counted in play time: in time means released within { $minutes } min of play after the planned time. Stretches the clock jumped over and night pauses are nobody’s delay. So { -line(form: "many") } of a day that was jumped over count as in time although they went out on a later day.
 review-fate-in-time = In time
 review-fate-late = Late
 review-fate-deferred = Deferred

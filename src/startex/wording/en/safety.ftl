@@ -18,11 +18,11 @@ no-duff-close = Close this call
 no-duff-close-sure = Close the NO DUFF call “{ $what }”? Do so only when the real-world event is over.
 
 halt-title = SAFETY HALT: stop the exercise
-halt-explain = Stops every release at once. Anybody may call it; only the exercise director lifts it.
+halt-explain = Stops every release at once. Anybody may call it; only the { -exercise-director } lifts it.
 halt-reason = Reason
 halt-reason-ready = Safety, details follow
 halt-call = Halt the exercise
 halt-stands = SAFETY HALT: { $reason }
-halt-by = Called by { $post } at { $time }. Nothing is released until the exercise director lifts it.
+halt-by = Called by { $post } at { $time }. Nothing is released until the { -exercise-director } lifts it.
 halt-lift = Lift the halt
 halt-lift-sure = Lift the safety halt “{ $reason }”? Releases start again.

@@ -1,9 +1,9 @@
 # The word for every value of every enumeration. WORD($value, of: "line-kind") says one of them.
 
 ## Roles
-role-director = Exercise director
-role-msel-manager = MSEL manager
-role-controller = Controller
+role-director = { -exercise-director(form: "One") }
+role-msel-manager = { -msel-manager(form: "One") }
+role-controller = { -controller(form: "One") }
 role-staff = Staff officer
 role-interpreter = Interpreter
 role-evaluator = Evaluator
@@ -164,7 +164,7 @@ author-kind-hall = Hall
 
 ## Who is addressed or may see
 everybody-ALL = Everybody
-everybody-EXCON = EXCON
+everybody-EXCON = { -exercise-control }
 everybody-PLAYERS = Players
 
 ## Kinds of things
@@ -174,10 +174,10 @@ kind-persona = persona
 kind-post = post
 kind-address = address
 kind-billet = billet
-kind-storyline = storyline
+kind-storyline = { -storyline }
 kind-objective = objective
 kind-task = task
-kind-line = line of the event list
+kind-line = { -line } of the { -event-list }
 kind-unit = unit
 kind-link = link
 kind-text = text
@@ -227,7 +227,7 @@ field-release = release
 field-audience = audience
 field-objective = objective
 field-objectives = objectives
-field-line = line
+field-line = { -line }
 field-position = position
 field-latitude-deg = latitude
 field-longitude-deg = longitude

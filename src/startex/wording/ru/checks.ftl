@@ -29,7 +29,7 @@ finding-line-not-covered = Допуск пункта { $id } не охватыв
 finding-line-without-text = Пункт { $id } утверждён, но поле «{ WORD($part, of: "field") }» пусто; заполните его.
 finding-text-missing = Поля «{ WORD($part, of: "field") }» пункта { $id } нет на языке: { WORD($language, of: "language") }; его должны прочитать: { $posts }; переведите его.
 finding-text-stale = Поле «{ WORD($part, of: "field") }» пункта { $id } устарело на языке: { WORD($language, of: "language") }; его должны прочитать: { $posts }; обновите перевод.
-finding-objective-without-line = Ни один пункт перечня вводных не служит цели { $id }; добавьте пункт или уберите цель.
+finding-objective-without-line = Ни один пункт { -event-list(form: "gen") } не служит цели { $id }; добавьте пункт или уберите цель.
 
 ## Время и условия
 finding-prerequisite-later = Пункт { $id } ({ $planned }) ждёт пункта { $other }, намеченного позже ({ $found }); измените время одного из них или уберите зависимость.
@@ -42,17 +42,17 @@ finding-trigger-line-later = Пункт { $id } намечен на { $planned }
 
 ## Кто на месте
 finding-addressee-off-shift = Пункт { $id } доводится { $at }, когда никто не в смене: { $who }; измените время, адресатов или смены.
-finding-controller-off-shift = Пункт { $id } намечен на { $at }, когда его посредник { $who } не в смене; измените время, посредника или смены.
+finding-controller-off-shift = Пункт { $id } намечен на { $at }, когда его { -controller } { $who } не в смене; измените время, { -controller(form: "gen") } или смены.
 finding-linguist-missing = Пункт { $id } нужно перевести (с какого языка: { WORD($source, of: "language") }; на какой: { WORD($target, of: "language") }), но должности переводчика с обоими языками нет; добавьте её в штатно-должностной список.
 finding-line-language-unchecked = Пункт { $id } никем не проверен на языке, который должны прочитать адресаты: { WORD($languages, of: "language") }; пусть его проверит второй человек.
 finding-line-without-objective = Пункт { $id } не служит ни одной учебной цели — ни сам, ни через сюжетную линию; свяжите его с целью.
-finding-line-without-controller = У пункта { $id } нет ответственного посредника; назначьте его.
+finding-line-without-controller = У пункта { $id } нет ответственного { -controller(form: "gen") }; назначьте его.
 finding-variable-unknown = В поле «{ WORD($part, of: "field") }» пункта { $id } нечего подставить: { $found }; исправьте написание или добавьте то, что названо.
 finding-variable-missing-in-language = В поле «{ WORD($part, of: "field") }» пункта { $id } на языке «{ WORD($language, of: "language") }» нет того, что есть в оригинале: { $found }; вставьте.
 
 ## Слишком много сразу
 finding-headquarters-overloaded = { $who }: вводных за { $minutes } мин начиная с { $at } — { $amount }; перегрузка начинается с { $limit }. Перенесите часть из них: { $lines }.
-finding-controller-overloaded = Посредник { $who }: пунктов за { $minutes } мин начиная с { $at } — { $amount }; перегрузка начинается с { $limit }. Перенесите часть из них или передайте другому посреднику: { $lines }.
+finding-controller-overloaded = { -controller(form: "Nom") } { $who }: пунктов за { $minutes } мин начиная с { $at } — { $amount }; перегрузка начинается с { $limit }. Перенесите часть из них или передайте другому { -controller(form: "dat") }: { $lines }.
 finding-linguists-overloaded = Слов к переводу (с какого языка: { WORD($source, of: "language") }; на какой: { WORD($target, of: "language") }) для того, что доводится за { $minutes } мин начиная с { $at }, — { $amount }; в это время в смене с обоими языками: { $linguists }; перегрузка начинается с { $limit } слов на каждого. Переведите заранее или перенесите пункты: { $lines }.
 
 ## Чему ничто не служит и что не служит ничему

@@ -31,11 +31,11 @@ refusal-alternative-chosen = Пункт { $line } — замена пункта 
 refusal-line-language-unchecked = Адресаты пункта { $line } читают на языках, на которых его текста нет, он устарел или не проверен: { WORD($languages, of: "language") }; поручите перевести и проверить его.
 refusal-line-without-objective = Ни пункт { $line }, ни его сюжетная линия не связаны с учебной целью; укажите хотя бы одну.
 refusal-variable-unknown = Нечего подставить на эти места в текстах пункта { $line }: { $names }; исправьте написание или добавьте то, что они называют.
-refusal-line-without-controller = За пункт { $line } никто не отвечает; назначьте посредника.
-refusal-controller-off-shift = На посту { $controller } никто не дежурит в то время, на которое назначен пункт { $line }; выберите другое время или другого посредника.
+refusal-line-without-controller = За пункт { $line } никто не отвечает; назначьте { -controller(form: "gen") }.
+refusal-controller-off-shift = На посту { $controller } никто не дежурит в то время, на которое назначен пункт { $line }; выберите другое время или другого { -controller(form: "gen") }.
 refusal-dependency-cycle = Пункт { $line } ждал бы самого себя: { $chain }; уберите одну из этих связей.
 refusal-exercise-not-running = Состояние учения: «{ WORD($state, of: "clock-state") }»; это возможно только в ходе учения.
-refusal-exercise-halted = Действует остановка по условиям безопасности; учение продолжится, когда её отменит руководитель учения.
+refusal-exercise-halted = Действует остановка по условиям безопасности; учение продолжится, когда её отменит { -exercise-director }.
 
 ## Сообщения
 refusal-release-too-narrow = Адресатам этих стран текст не разрешён: { WORD($nations, of: "nation") }; расширьте допуск или уберите их из списка.

@@ -1,9 +1,9 @@
 # Слово для каждого значения каждого перечня. WORD($value, of: "line-kind") называет одно из них.
 
 ## Роли
-role-director = Руководитель учения
-role-msel-manager = Начальник группы розыгрыша
-role-controller = Посредник
+role-director = { -exercise-director(form: "Nom") }
+role-msel-manager = { -msel-manager(form: "Nom") }
+role-controller = { -controller(form: "Nom") }
 role-staff = Офицер штаба
 role-interpreter = Переводчик
 role-evaluator = Оценщик
@@ -164,7 +164,7 @@ author-kind-hall = Зал
 
 ## Кому адресовано и кому видно
 everybody-ALL = Все
-everybody-EXCON = Штаб руководства
+everybody-EXCON = { -exercise-control }
 everybody-PLAYERS = Обучаемые
 
 ## Виды предметов
@@ -177,7 +177,7 @@ kind-billet = должность
 kind-storyline = сюжетная линия
 kind-objective = цель
 kind-task = задача
-kind-line = пункт перечня вводных
+kind-line = пункт { -event-list(form: "gen") }
 kind-unit = подразделение
 kind-link = канал связи
 kind-text = текст

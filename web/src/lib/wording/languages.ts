@@ -14,7 +14,12 @@ export function isScreenLanguage(language: string): language is ScreenLanguage {
   return (LANGUAGES as readonly string[]).includes(language);
 }
 
-type Sentences = { sentences: FluentResource[] };
+/** ".../profiles/nato.ftl" has the words of the profile "nato". */
+export function profileOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, -".ftl".length);
+}
+
+export type Sentences = { sentences: FluentResource[]; profiles: Record<string, FluentResource> };
 
 /** English is in the page from the start; it stands in for what another language lacks. */
 export const OTHER_LANGUAGES: Record<Exclude<ScreenLanguage, "en">, () => Promise<Sentences>> = {

@@ -1,24 +1,29 @@
-import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentVariable } from "@fluent/bundle";
 import { stored, store } from "../parts/browser";
 import {
   OTHER_LANGUAGES,
   directionOf,
   isScreenLanguage,
   type ScreenLanguage,
+  type Sentences,
 } from "./languages";
-import { sentences as english } from "./sentences.en";
+import * as english from "./sentences.en";
 
 export type Values = Record<string, FluentVariable>;
 
 const KEY = "startex.language";
+/** Whose words are used where there is no exercise. */
+const OWN_PROFILE = "us_joint";
 
-function bundle(language: ScreenLanguage, resources: FluentResource[]): FluentBundle {
+function bundle(language: ScreenLanguage, from: Sentences, profile: string): FluentBundle {
   // English stands behind every locale, or plurals would follow the browser's own language.
   const made: FluentBundle = new FluentBundle([language, "en"], {
     useIsolating: directionOf(language) === "rtl",
     functions: { WORD: ([values], { of }) => wordsIn(made, String(of), String(values)) },
   });
-  for (const resource of resources) made.addResource(resource, { allowOverrides: true });
+  for (const resource of from.sentences) made.addResource(resource, { allowOverrides: true });
+  const words = from.profiles[profile];
+  if (words) made.addResource(words, { allowOverrides: true });
   return made;
 }
 
@@ -26,7 +31,7 @@ function bundle(language: ScreenLanguage, resources: FluentResource[]): FluentBu
 function wordsIn(made: FluentBundle, family: string, values: string): string {
   return values
     .split(", ")
-    .map((value) => wordIn(made, family, value) ?? wordIn(fallback, family, value) ?? value)
+    .map((value) => wordIn(made, family, value) ?? wordIn(wording.fallback, family, value) ?? value)
     .join(", ");
 }
 
@@ -39,12 +44,14 @@ function wordKey(family: string, value: string): string {
   return `${family}-${value.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
 }
 
-const fallback = bundle("en", english);
-
 /** The language of this screen. Everything that calls `say` follows it. */
 class Wording {
   language = $state<ScreenLanguage>("en");
-  #bundle = $state.raw(fallback);
+  /** English in the same words, for what another language lacks. */
+  fallback = $state.raw(bundle("en", english, OWN_PROFILE));
+  #bundle = $state.raw(this.fallback);
+  #sentences: Sentences = english;
+  #profile = OWN_PROFILE;
   #key = KEY;
 
   get direction(): "ltr" | "rtl" {
@@ -71,19 +78,31 @@ class Wording {
   }
 
   async use(language: ScreenLanguage): Promise<void> {
-    const resources = language === "en" ? english : (await OTHER_LANGUAGES[language]()).sentences;
-    this.#bundle = bundle(language, resources);
+    this.#sentences = language === "en" ? english : await OTHER_LANGUAGES[language]();
     this.language = language;
+    this.#bind();
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
   }
 
+  /** The words of the exercise's own school; without one, ours. */
+  speakAs(profile: string = OWN_PROFILE): void {
+    if (profile === this.#profile) return;
+    this.#profile = profile;
+    this.#bind();
+  }
+
   say(key: string, values: Values = {}): string {
-    return spoken(this.#bundle, key, values) ?? spoken(fallback, key, values) ?? `⟦${key}⟧`;
+    return spoken(this.#bundle, key, values) ?? spoken(this.fallback, key, values) ?? `⟦${key}⟧`;
   }
 
   has(key: string): boolean {
-    return this.#bundle.hasMessage(key) || fallback.hasMessage(key);
+    return this.#bundle.hasMessage(key) || this.fallback.hasMessage(key);
+  }
+
+  #bind(): void {
+    this.fallback = bundle("en", english, this.#profile);
+    this.#bundle = bundle(this.language, this.#sentences, this.#profile);
   }
 }
 

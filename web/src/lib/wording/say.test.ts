@@ -64,3 +64,20 @@ it("a holder who chose nothing follows his billet, also when its languages chang
   await wording.heldBy("J4-CHIEF-D", ["en", "ru"]);
   expect(wording.language).toBe("en");
 });
+
+it("an exercise speaks in the words of its school, in every language", async () => {
+  wording.speakAs("nato");
+  expect(say("kind-line")).toBe("inject of the MEL/MIL");
+  await wording.use("ru");
+  expect(say("msel-panel")).toBe("Перечень MEL/MIL");
+  wording.speakAs();
+  expect(say("msel-panel")).toBe("Перечень вводных");
+  await wording.use("en");
+  expect(say("kind-line")).toBe("line of the event list");
+});
+
+it("a school that has no words of its own speaks in ours", () => {
+  wording.speakAs("never_heard_of");
+  expect(say("msel-panel")).toBe("Event list");
+  wording.speakAs();
+});

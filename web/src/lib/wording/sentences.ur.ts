@@ -7,3 +7,6 @@ const files = import.meta.glob<string>("$wording/ur/*.ftl", {
 });
 
 export const sentences = Object.values(files).map((text) => new FluentResource(text));
+
+/** Urdu has no terms of its own yet; English ones stand in, in the profile's words. */
+export const profiles: Record<string, FluentResource> = {};

@@ -1,0 +1,1 @@
+# Joint exercises of the United States: the words of terms.ftl.
