@@ -18,7 +18,18 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from benchmarks.hall import CELLS, HELLO, Ear, cpu_s, lay_down, listen, process, serving
+from benchmarks.hall import (
+    CELLS,
+    HELLO,
+    Ear,
+    cpu_s,
+    lay_down,
+    listen,
+    plan,
+    process,
+    sent_ns,
+    serving,
+)
 
 from startex.language.base import Noun
 
@@ -84,7 +95,7 @@ class Clockwork:
 
     def heard(self, marks: set[bytes]) -> None:
         now = time.perf_counter_ns()
-        self.waits_ms.extend((now - int(mark)) / 1e6 for mark in marks)
+        self.waits_ms.extend((now - sent_ns(mark)) / 1e6 for mark in marks)
 
     def forget(self) -> None:
         self.waits_ms, self.sent = [], 0
@@ -94,7 +105,7 @@ class Clockwork:
 Words = Callable[[int, int], bytes]
 
 
-def words(number: int, sent_ns: int) -> bytes:
+def words(number: int, due_ns: int) -> bytes:
     """To everybody, to three sections, or to the posts of two nations only, in turn."""
     cells = list(CELLS)
     to, release = (
@@ -105,7 +116,7 @@ def words(number: int, sent_ns: int) -> bytes:
     command = {
         "command": "messages.send",
         "to": to,
-        "subject": {"language": "en", "body": f"@{sent_ns}@"},
+        "subject": {"language": "en", "body": f"@{due_ns}@"},
         "body": {"language": "en", "body": "x" * 200},
         "release": release,
     }
@@ -194,8 +205,8 @@ async def bare_round(url: str, like: Rate, stations: int, pid: int, seconds: flo
     ears = [await listen(url, "/", "", clockwork.heard) for _ in range(stations)]
     padding = b"x" * max(0, int(like.frame_bytes) - 60)
 
-    def say(_number: int, sent_ns: int) -> bytes:
-        body = b'{"body":"@%d@","padding":"%b"}' % (sent_ns, padding)
+    def say(_number: int, due_ns: int) -> bytes:
+        body = b'{"body":"@%d@","padding":"%b"}' % (due_ns, padding)
         return b"%d %b" % (round(like.audience), body)
 
     return await one_round(ears, clockwork, say, pid, seconds)
@@ -207,7 +218,7 @@ def measure(stations: int, seconds: float, rounds: int) -> Measured:
     for _round in range(rounds):  # In turn, because machines have moods.
         with tempfile.TemporaryDirectory() as place:
             home = Path(place) / "hall"
-            tokens = lay_down(home, stations)
+            tokens = lay_down(home, plan(stations))
             with process(*serving(home)) as (url, server):
                 ours.append(asyncio.run(startex_round(url, tokens, server.pid, seconds)))
         with process("-c", _BARE) as (url, server):

@@ -38,6 +38,7 @@ _STARTEX = "from startex.app.main import main; raise SystemExit(main())"
 HELLO = msgspec.json.encode(Hello(schema=SCHEMA))
 #: When a message was sent, in ns of the measuring process, as it stands in its subject.
 MARK = re.compile(rb'"body":"@(\d+)@"')
+_LONGEST_MARK = 64
 
 
 def plan(stations: int) -> Plan:
@@ -72,12 +73,13 @@ def plan(stations: int) -> Plan:
     )
 
 
-def lay_down(home: Path, stations: int) -> dict[str, str]:
-    """The exercise with every station signed in; the cookie of each, by station."""
+def lay_down(home: Path, planned: Plan) -> dict[str, str]:
+    """An exercise with every billet signed in; the cookie of each, by station."""
+    stations = len(planned.billets)
     home.mkdir(parents=True)
     with closing(SqliteJournal(home / "MEASURED.startex")) as journal:
         desk = Desk(journal, lambda: _OPENED_WALL_MS)
-        load = LoadPlan(plan=plan(stations))
+        load = LoadPlan(plan=planned)
         desk.consider(Given(id=CommandId("plan/load"), command=load), BY_PLAN)
         for n in range(stations):
             sign_in = SignIn(station=StationId(f"S{n}"), billet=BilletId(f"B{n}"))
@@ -111,14 +113,18 @@ def cpu_s(pid: int) -> float:
     return (int(words[11]) + int(words[12])) / 100
 
 
+#: Told each mark once, as the bytes that a pattern matched.
+Heard = Callable[[set[bytes]], None]
+
+
 class Ear(asyncio.Protocol):
-    """A station's socket that reads no more than when each message was sent.
+    """A station's socket that reads no more than when each thing was sent.
 
     Pure JSON decoding of every frame would take more of the machine than the server does.
     """
 
-    def __init__(self, head: bytes, heard: Callable[[set[bytes]], None]) -> None:
-        self._head, self._heard = head, heard
+    def __init__(self, head: bytes, heard: Heard, mark: re.Pattern[bytes]) -> None:
+        self._head, self._heard, self._mark = head, heard, mark
         self._rest: bytes = b""
         self.bytes = 0
         self.opened, self.ready = asyncio.Event(), asyncio.Event()
@@ -140,12 +146,12 @@ class Ear(asyncio.Protocol):
                 self._rest = b""
                 self.ready.set()
             return
-        marks = set(MARK.findall(data))
+        found = list(self._mark.finditer(data))
         # A mark may be cut in two by the network.
-        cut = data.rfind(b'"body":"@', -64)
-        self._rest = data[cut:] if cut >= 0 and not MARK.match(data, cut) else data[-8:]
-        if marks:
-            self._heard(marks)
+        end = found[-1].end() if found else 0
+        self._rest = data[max(end, len(data) - _LONGEST_MARK) :]
+        if found:
+            self._heard({one.group() for one in found})
 
     def _answer_ping(self, data: bytes) -> None:
         """No JSON holds these two bytes; who answers no ping is cut after forty seconds."""
@@ -163,7 +169,9 @@ class Ear(asyncio.Protocol):
         self._transport.abort()
 
 
-async def listen(url: str, path: str, cookie: str, heard: Callable[[set[bytes]], None]) -> Ear:
+async def listen(
+    url: str, path: str, cookie: str, heard: Heard, mark: re.Pattern[bytes] = MARK
+) -> Ear:
     """Open a socket and shake hands."""
     host, _, port = url.removeprefix("http://").partition(":")
     head = (
@@ -172,7 +180,12 @@ async def listen(url: str, path: str, cookie: str, heard: Callable[[set[bytes]],
         f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: {cookie}\r\n\r\n"
     )
     loop = asyncio.get_running_loop()
-    _, ear = await loop.create_connection(lambda: Ear(head.encode(), heard), host, int(port))
+    _, ear = await loop.create_connection(lambda: Ear(head.encode(), heard, mark), host, int(port))
     # A browser too says nothing before the server has agreed.
     await ear.opened.wait()
     return ear
+
+
+def sent_ns(mark: bytes) -> int:
+    """The number between the signs of a mark."""
+    return int(mark.split(b"@")[1])
