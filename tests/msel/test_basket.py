@@ -6,7 +6,7 @@ from tests.exercises import small
 
 from startex.conduct.alarms import ring
 from startex.language import commands as c
-from startex.language.ids import LineId, MessageId, StorylineId, TextId
+from startex.language.ids import LanguageCode, LineId, MessageId, StorylineId, TextId
 from startex.language.plan import Line, Storyline
 from startex.language.refusals import (
     AlternativeChosen,
@@ -214,6 +214,22 @@ def test_what_delivered_nothing_is_recalled_without_a_message() -> None:
     assert known(hall, L1).line.status is LineStatus.RECALLED
 
 
+def test_what_one_cannot_see_one_neither_recalls_nor_talks_about() -> None:
+    hidden = msgspec.structs.replace(
+        small.line(L1, "130730EAUG22", ("J2",), release=("USA",)), owner="USA"
+    )
+    hall = with_lines(hidden)
+    hall.give("MSEL-1-D", c.ReleaseLine(line=L1))
+    commands = (
+        c.RecallLine(line=L1, reason="Too early"),
+        c.RemarkOnLine(line=L1, kind=RemarkKind.COMMENT, text=small.written("Why?")),
+    )
+    for command in commands:
+        with pytest.raises(NotFound):
+            hall.give("WHITE-1-D", command)
+    assert (known(hall, L1).line.status, known(hall, L1).remarks) == (LineStatus.RELEASED, ())
+
+
 # done without being sent
 
 
@@ -301,3 +317,11 @@ def test_a_remark_belongs_to_no_plan(hall: small.Hall) -> None:
     hall.open(small.plan())
     assert TextId("remark/R00001/body") in hall.rooms.translation.texts
     assert len(line_row(hall, L1).remarks) == 1
+
+
+def test_nobody_rewrites_a_remark(hall: small.Hall) -> None:
+    remark(hall)
+    text, russian = TextId("remark/R00001/body"), LanguageCode("ru")
+    for billet in ("WHITE-1-D", "DIR-1-D"):
+        with pytest.raises(NotFound):
+            hall.give(billet, c.WriteText(text=text, language=russian, body="Нет", version=1))

@@ -119,6 +119,8 @@ def test_what_one_cannot_see_is_edited_by_nobody_along_with_the_rest() -> None:
     waiting = edit(hall, L1, trigger=LineIs(line=own.id, status=LineStatus.RELEASED))
     with pytest.raises(NotFound):
         hall.give("WHITE-1-D", c.EditLines(edits=(waiting,)))
+    with pytest.raises(NotFound):
+        hall.give("WHITE-1-D", c.EditLine(line=waiting.line, version=1))
 
 
 def test_all_unsent_lines_move_with_their_deadlines_and_the_times_they_wait_for() -> None:
@@ -226,6 +228,13 @@ def test_what_a_copy_waits_for_is_the_copy_of_it(hall: small.Hall) -> None:
             TimeReached(exercise_ms=small.DAY_1.start_ms + 24 * HOUR_MS),
         )
     )
+
+
+def test_what_was_chosen_on_one_day_is_not_chosen_on_its_copy(hall: small.Hall) -> None:
+    put(hall, *(edit(hall, line, alternative="bridge") for line in (L1, L2)))
+    copied(hall)
+    groups = {known(hall, line).line.alternative for line in (LineId("L-1-D2"), LineId("L-2-D2"))}
+    assert groups == {"bridge-D2"}
 
 
 def test_a_second_copy_takes_other_names(hall: small.Hall) -> None:

@@ -267,3 +267,25 @@ def test_a_line_that_is_moved_keeps_its_place_and_its_linguist(hall: small.Hall)
     task = hall.rooms.translation.tasks[TaskKey(BRIDGE, RU)]
     assert (task.requested_ms, task.taken_by) == (before, "INT-1-D")
     assert task.request.due_ms == moved.planned_ms
+
+
+def queued(hall: small.Hall) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for key in hall.rooms.translation.tasks:
+        found.setdefault(key.text, set()).add(key.language)
+    return found
+
+
+def test_the_languages_awaited_of_a_text_are_those_of_its_places_in_the_queue(
+    hall: small.Hall,
+) -> None:
+    state = hall.rooms.translation
+    assert queued(hall)
+    title = TextId("line/L-2/title")
+    for text in (BRIDGE, title):
+        hall.give("INT-1-D", c.WriteText(text=text, language=RU, body="Мост.", version=1))
+        hall.give("INT-2-D", c.CheckText(text=text, language=RU, version=1))
+        assert {text: set(asked) for text, asked in state.awaited.items()} == queued(hall)
+    assert BRIDGE not in state.awaited
+    hall.open(small.without_lines_and_objectives(small.plan()))
+    assert {text: set(asked) for text, asked in state.awaited.items()} == queued(hall)
