@@ -37,7 +37,9 @@ from startex.translation.state import TaskKey, fresh_languages
 
 _MINUTE_MS = 60_000
 #: Lines nobody will read any more.
-_CLOSED = frozenset({LineStatus.OMITTED, LineStatus.OBSOLETE, LineStatus.COMPLETE})
+_CLOSED = frozenset(
+    {LineStatus.OMITTED, LineStatus.OBSOLETE, LineStatus.COMPLETE, LineStatus.RECALLED}
+)
 
 
 class Followers:
