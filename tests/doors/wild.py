@@ -24,13 +24,15 @@ _HUGE = (10**17, 10**30, 10**400, -(10**400))
 _FLOATS = (0.0, -0.0, 0.1, 1.0, 60.0, 90.0, 180.0, -180.0, 1e-300, 1e300, 5e-324)
 
 words = st.sampled_from(_WORDS)
+_STRUCTS: dict[str, st.SearchStrategy[Json]] = {}
 
 
 def of_type(kind: inspect.Type) -> st.SearchStrategy[Json]:
     """Values that the decoder takes for a type."""
     match kind:
-        case inspect.StructType():
-            return _struct(kind)
+        case inspect.StructType(cls=cls):
+            # Made once for each struct, and when it is drawn from: a condition holds conditions.
+            return _STRUCTS.setdefault(cls.__name__, st.deferred(lambda: _struct(kind)))
         case inspect.EnumType(cls=cls):
             return st.sampled_from([str(member.value) for member in cls])
         case inspect.UnionType(types=types):
