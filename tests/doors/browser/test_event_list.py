@@ -91,7 +91,7 @@ def test_many_lines_are_changed_at_once(sit: Seater, shots: Path) -> None:
         table.reads(line, "priority", table.seat.word("inject-priority", "key"))
     table.grid.focus()
     table.seat.press("Control+Enter")
-    table.seat.field("lines-bulk-what", bulk).select_option("complete")
+    table.seat.field("lines-bulk-what", bulk).select_option("submit")
     table.seat.button("lines-bulk-go", bulk, count=3).click()
     expect(bulk.get_by_role("listitem")).to_have_count(3)
 
@@ -140,3 +140,56 @@ def test_cells_come_from_a_spreadsheet_and_go_back(sit: Seater, shots: Path) -> 
     table.grid.focus()
     table.seat.press("Shift+ArrowDown", "Shift+ArrowRight")
     assert table.copied().splitlines()[0] == "J2\tWHITE-3"
+
+
+def test_lines_are_dragged_in_time_and_moved_by_keys(sit: Seater, shots: Path) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    table.search("DR-2-01")
+    planned = table.cell("DR-2-01", "planned_ms")
+    expect(planned).to_contain_text("130725E")
+    strip = table.seat.sees("timeline")
+    expect(strip).to_be_visible()
+    box = strip.bounding_box()
+    assert box is not None
+    # The day of the sample runs from 07 to 19; the only mark stands in the first lane.
+    hour = box["width"] / 12
+    x, y = box["x"] + hour * 25 / 60, box["y"] + 14
+    mouse = table.seat.page.mouse
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x + hour / 2, y, steps=4)
+    mouse.move(x + hour, y, steps=4)
+    table.seat.shot(shots, "table-dragging-en-light")
+    mouse.up()
+    expect(planned).to_contain_text("130825E")
+    planned.click()
+    table.seat.press("Alt+ArrowLeft")
+    expect(planned).to_contain_text("130820E")
+    table.seat.press("Control+KeyZ", "Control+KeyZ")
+    expect(planned).to_contain_text("130725E")
+
+
+def test_a_remark_a_fault_and_the_structure_are_seen_beside_the_list(
+    sit: Seater, shots: Path
+) -> None:
+    table, other = EventList(sit("MSEL-MGR-D")), EventList(sit("DIR-CHIEF-D"))
+    table.cell("PK-2-01", "id").click()
+    details = table.seat.page.get_by_role("complementary", name=table.seat.say("msel-details"))
+    details.get_by_label(table.seat.say("lines-remark-write")).fill("Who plays the camp?")
+    table.seat.button("lines-remark-go", details).click()
+    other.cell("PK-2-01", "id").click()
+    expect(other.seat.region("lines-column-remarks")).to_contain_text("Who plays the camp?")
+    table.seat.press("Escape")
+    table.write("PK-2-01", "to", " ")
+    expect(table.cell("PK-2-01", "faults")).to_contain_text("1")
+    table.seat.page.get_by_role("button", name=re.compile("⚠")).click()
+    faults = table.seat.region("lines-faults-title")
+    expect(faults).to_contain_text("PK-2-01")
+    table.seat.shot(shots, "table-faults-en-light")
+    is_usable(table.seat)
+    table.more("lines-structure")
+    structure = table.seat.dialog()
+    structure.get_by_role("button", name=re.compile("^PK-2 ")).first.click()
+    expect(table.seat.field("lines-structure-id", structure)).to_have_value("PK-2")
+    table.seat.shot(shots, "table-structure-en-light")
+    is_usable(table.seat)

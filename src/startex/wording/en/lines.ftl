@@ -219,3 +219,9 @@ lines-day = Day { $number }, { $day }
 
 lines-library = Library
 lines-practice = Practise from here
+
+lines-timeline-storylines = A lane for each { -storyline }
+lines-timeline-moved = { $count ->
+    [one] { $count } { -line } by { $minutes } min
+   *[other] { $count } { -line(form: "many") } by { $minutes } min
+}

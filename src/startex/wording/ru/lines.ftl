@@ -12,7 +12,7 @@ lines-column-controller = { -controller(form: "Nom") }
 lines-column-means = Способ
 lines-column-precedence = Срочность
 lines-column-priority = Важность
-lines-column-storyline = Сюжет
+lines-column-storyline = Сюжетная линия
 lines-column-incidents = Инциденты
 lines-column-objectives = Цели
 lines-column-rule = Выдача
@@ -73,9 +73,9 @@ lines-view-everybodys = общий
 lines-view-remove = Удалить вид «{ $name }»
 lines-group = Группы
 lines-group-none = Без групп
-lines-group-storyline = По сюжетам
+lines-group-storyline = По сюжетным линиям
 lines-group-day = По дням
-lines-no-storyline = Без сюжета
+lines-no-storyline = Без сюжетной линии
 lines-more = Ещё
 lines-columns = Столбцы
 lines-columns-how = Отмеченные столбцы показаны в этом порядке. Alt со стрелкой передвигает столбец.
@@ -171,7 +171,7 @@ lines-preview = Так он ушёл бы сейчас:
 lines-preview-unknown = Нечего подставить: { $names }
 
 lines-structure = Структура
-lines-structure-tree = Цели, сюжеты, события, инциденты
+lines-structure-tree = Цели, сюжетные линии, события, инциденты
 lines-structure-none = Не относится ни к одной цели
 lines-structure-lines = { $count ->
     [one] { $count } пункт
@@ -179,7 +179,7 @@ lines-structure-lines = { $count ->
    *[other] { $count } пунктов
 }
 lines-structure-new = Написать новое
-lines-structure-storyline = Сюжет
+lines-structure-storyline = Сюжетная линия
 lines-structure-incident = Событие или инцидент
 lines-structure-gate = Решение
 lines-structure-column = Столбец
@@ -189,7 +189,7 @@ lines-structure-id = Краткое имя
 lines-structure-heading = Заголовок
 lines-structure-mission = Задача
 lines-structure-level = Уровень
-lines-structure-part-of = Часть чего (сюжеты и события)
+lines-structure-part-of = Часть чего (сюжетные линии и события)
 lines-structure-options = Варианты, по одному в строке: краткое имя, затем слова
 lines-structure-type = Тип
 lines-structure-choices = Значения, по одному в строке
@@ -226,3 +226,10 @@ lines-day = День { $number }, { $day }
 
 lines-library = Библиотека
 lines-practice = Тренировка отсюда
+
+lines-timeline-storylines = Полоса на каждую сюжетную линию
+lines-timeline-moved = { $count ->
+    [one] { $count } пункт на { $minutes } мин
+    [few] { $count } пункта на { $minutes } мин
+   *[other] { $count } пунктов на { $minutes } мин
+}

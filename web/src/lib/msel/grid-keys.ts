@@ -1,12 +1,18 @@
 import { move } from "./selection";
 import type { LineList } from "./lines.svelte";
+import { SNAP_MS } from "./timeline";
+
+const HOUR_MS = 3_600_000;
 
 /** What a key does while the table has the focus. Letters write only where no line is open beside it. */
 export function gridKeys(event: KeyboardEvent, list: LineList, page: number): void {
   const { picking, editing } = list;
   const ctrl = event.ctrlKey || event.metaKey;
   const moves = move(event.key, ctrl, page);
-  if (event.altKey) return;
+  if (event.altKey) {
+    if (inTime(event, list)) event.preventDefault();
+    return;
+  }
   if (moves !== null) {
     picking.step(moves.rows, moves.columns, event.shiftKey);
     list.follow();
@@ -28,6 +34,14 @@ export function gridKeys(event: KeyboardEvent, list: LineList, page: number): vo
   else if (writes(event, list)) editing.begin(event.key);
   else return;
   event.preventDefault();
+}
+
+/** Alt with an arrow moves what is picked by five minutes, with Shift by an hour. */
+function inTime(event: KeyboardEvent, { drag, picking }: LineList): boolean {
+  const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (way === undefined) return false;
+  void drag.shift(picking.lines, way * (event.shiftKey ? HOUR_MS : SNAP_MS));
+  return true;
 }
 
 function writes(event: KeyboardEvent, list: LineList): boolean {

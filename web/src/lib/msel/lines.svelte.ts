@@ -5,6 +5,7 @@ import { actionsOf, commandFor, mayDraft, type Action, type ActionName } from ".
 import { circumstancesOf } from "./circumstances";
 import { NO_DAY, dayOf, daysOf } from "./filter";
 import { read, written } from "./clip";
+import { Drag } from "./drag.svelte";
 import { Editing } from "./editing.svelte";
 import { Edits } from "./edits.svelte";
 import { pasted, type Paste } from "./pasting";
@@ -24,6 +25,7 @@ export class LineList {
   readonly picking: Picking;
   readonly edits: Edits;
   readonly editing: Editing;
+  readonly drag: Drag;
   /** What lies over the table. */
   dialog = $state<ListDialog | null>(null);
   /** What stands beside the table when no line is open. */
@@ -50,6 +52,7 @@ export class LineList {
     this.picking = new Picking(this.sheet);
     this.edits = new Edits(station);
     this.editing = new Editing(this.picking, this.edits);
+    this.drag = new Drag(this);
   }
 
   /** The order of the table where nothing else is asked for. */

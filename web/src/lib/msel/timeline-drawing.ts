@@ -1,6 +1,6 @@
 import { formatDtg } from "../clock/dtg";
 import {
-  AXIS_HEIGHT, HEIGHT, LOAD_HEIGHT, RADIUS, loadOf, xOf, yOf, type Mark, type Span,
+  AXIS_HEIGHT, LANE, LOAD_HEIGHT, RADIUS, heightOf, loadOf, xOf, yOf, type Mark, type Span,
 } from "./timeline";
 
 export type Inks = Record<"text" | "soft" | "line" | "good" | "warn" | "accent" | "now" | "ground", string>;
@@ -9,7 +9,12 @@ export type Scene = {
   span: Span;
   marks: readonly Mark[];
   now_ms: number | null;
-  chosen: string;
+  chosen: ReadonlySet<string>;
+  /** Names of lanes; empty where lanes mean nothing. */
+  lanes: readonly string[];
+  count: number;
+  /** How far marks are being dragged. */
+  moved: { ids: ReadonlySet<string>; by_ms: number } | null;
   zone: string;
   inks: Inks;
 };
@@ -35,14 +40,33 @@ export function inksOf(element: Element): Inks {
 
 /** Time runs from left to right in every language, like every chart of this house. */
 export function drawTimeline(pen: CanvasRenderingContext2D, width: number, scene: Scene): void {
-  pen.clearRect(0, 0, width, HEIGHT);
+  pen.clearRect(0, 0, width, heightOf(scene.count));
   drawHours(pen, width, scene);
+  drawLanes(pen, width, scene);
   drawLoad(pen, width, scene);
-  for (const mark of scene.marks) drawMark(pen, width, mark, scene);
+  for (const mark of scene.marks) drawMark(pen, width, moving(mark, scene), scene);
   drawNow(pen, width, scene);
 }
 
-function drawHours(pen: CanvasRenderingContext2D, width: number, { span, zone, inks }: Scene): void {
+function moving(mark: Mark, { moved }: Scene): Mark {
+  return moved?.ids.has(mark.id) ? { ...mark, at_ms: mark.at_ms + moved.by_ms } : mark;
+}
+
+function drawLanes(pen: CanvasRenderingContext2D, width: number, { lanes, inks }: Scene): void {
+  pen.font = "10px sans-serif";
+  pen.textBaseline = "middle";
+  pen.textAlign = "right";
+  pen.fillStyle = inks.soft;
+  pen.strokeStyle = inks.line;
+  pen.lineWidth = 1;
+  lanes.forEach((name, lane) => {
+    stroke(pen, 0, yOf(lane) + LANE / 2 + 0.5, width, yOf(lane) + LANE / 2 + 0.5);
+    pen.fillText(name || "—", width - 4, yOf(lane));
+  });
+}
+
+function drawHours(pen: CanvasRenderingContext2D, width: number, { span, zone, inks, count }: Scene): void {
+  const bottom = heightOf(count);
   const perHour = (width * HOUR_MS) / (span.end_ms - span.start_ms);
   const every = [1, 2, 3, 6, 12, 24].find((hours) => perHour * hours >= LABEL_WIDTH) ?? 24;
   pen.font = "11px sans-serif";
@@ -53,15 +77,16 @@ function drawHours(pen: CanvasRenderingContext2D, width: number, { span, zone, i
     pen.strokeStyle = inks.line;
     pen.beginPath();
     pen.moveTo(x, 0);
-    pen.lineTo(x, HEIGHT - AXIS_HEIGHT);
+    pen.lineTo(x, bottom - AXIS_HEIGHT);
     pen.stroke();
     if (hour % every !== 0) continue;
     pen.fillStyle = inks.soft;
-    pen.fillText(formatDtg(ms, zone).slice(0, 7), x + 2, HEIGHT - 1);
+    pen.fillText(formatDtg(ms, zone).slice(0, 7), x + 2, bottom - 1);
   }
 }
 
-function drawLoad(pen: CanvasRenderingContext2D, width: number, { span, marks, inks }: Scene): void {
+function drawLoad(pen: CanvasRenderingContext2D, width: number, { span, marks, inks, count: lanes }: Scene): void {
+  const bottom = heightOf(lanes);
   const load = loadOf(marks, span, LOAD_STEP_MS);
   const most = Math.max(4, ...load);
   const bar = width / load.length;
@@ -69,7 +94,7 @@ function drawLoad(pen: CanvasRenderingContext2D, width: number, { span, marks, i
   pen.globalAlpha = 0.45;
   load.forEach((count, step) => {
     const height = (count / most) * LOAD_HEIGHT;
-    pen.fillRect(step * bar + 0.5, HEIGHT - AXIS_HEIGHT - height, Math.max(1, bar - 1), height);
+    pen.fillRect(step * bar + 0.5, bottom - AXIS_HEIGHT - height, Math.max(1, bar - 1), height);
   });
   pen.globalAlpha = 1;
 }
@@ -89,7 +114,7 @@ function drawMark(pen: CanvasRenderingContext2D, width: number, mark: Mark, scen
   pen.stroke();
   if (gone) stroke(pen, x - 4, y + 4, x + 4, y - 4);
   if (mark.held || mark.status === "deferred") drawBars(pen, x, y);
-  if (mark.id === chosen) drawRing(pen, x, y, inks.text);
+  if (chosen.has(mark.id)) drawRing(pen, x, y, inks.text);
 }
 
 function drawBars(pen: CanvasRenderingContext2D, x: number, y: number): void {
@@ -105,12 +130,13 @@ function drawRing(pen: CanvasRenderingContext2D, x: number, y: number, ink: stri
   pen.stroke();
 }
 
-function drawNow(pen: CanvasRenderingContext2D, width: number, { span, now_ms, inks }: Scene): void {
+function drawNow(pen: CanvasRenderingContext2D, width: number, { span, now_ms, inks, count }: Scene): void {
+  const bottom = heightOf(count);
   if (now_ms === null || now_ms < span.start_ms || now_ms > span.end_ms) return;
   const x = xOf(now_ms, span, width);
   pen.strokeStyle = pen.fillStyle = inks.now;
   pen.lineWidth = 2;
-  stroke(pen, x, 0, x, HEIGHT - AXIS_HEIGHT);
+  stroke(pen, x, 0, x, bottom - AXIS_HEIGHT);
   pen.beginPath();
   pen.moveTo(x - 5, 0);
   pen.lineTo(x + 5, 0);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { loadOf, markAt, marksOf, spanOfDay, timeAt, xOf, yOf } from "./timeline";
+import {
+  SNAP_MS, dragged_ms, lanesOf, loadOf, markAt, marksByStoryline, marksOf, spanOfDay, timeAt, xOf, yOf,
+} from "./timeline";
 import { lineRow } from "./sample-line";
 
 const at = (hour: number, minute = 0) => Date.UTC(2022, 7, 13, hour, minute);
@@ -48,4 +50,22 @@ test("the load counts lines per step, the last minute in the last step", () => {
   const load = loadOf(marks, DAY, 3_600_000);
   expect(load).toHaveLength(12);
   expect([load[0], load[1], load[11]]).toEqual([2, 1, 1]);
+});
+
+test("a drag moves in steps of five minutes", () => {
+  const fiveMinutes = WIDTH / 144;
+  expect(dragged_ms(fiveMinutes * 3.4, DAY, WIDTH)).toBe(3 * SNAP_MS);
+  expect(dragged_ms(-fiveMinutes, DAY, WIDTH)).toBe(-SNAP_MS);
+  expect(dragged_ms(1, DAY, WIDTH)).toBe(0);
+});
+
+test("each storyline of the day has its lane", () => {
+  const lines = [
+    lineRow({ id: "A", storyline: "DR", planned_ms: at(5) }),
+    lineRow({ id: "B", storyline: "CT", planned_ms: at(5) }),
+    lineRow({ id: "C", storyline: "PK", planned_ms: at(20) }),
+  ];
+  const lanes = lanesOf(lines, DAY);
+  expect(lanes).toEqual(["CT", "DR"]);
+  expect(marksByStoryline(lines, DAY, lanes).map(({ id, lane }) => [id, lane])).toEqual([["A", 1], ["B", 0]]);
 });

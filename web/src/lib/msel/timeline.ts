@@ -20,7 +20,8 @@ export const RADIUS = 4.5;
 export const TOP = 8;
 export const LOAD_HEIGHT = 26;
 export const AXIS_HEIGHT = 16;
-export const HEIGHT = TOP + LANES * LANE + LOAD_HEIGHT + AXIS_HEIGHT;
+/** Times on a timeline move in steps of five minutes. */
+export const SNAP_MS = 300_000;
 const REACH = 8;
 const HOUR_MS = 3_600_000;
 
@@ -40,12 +41,31 @@ export function spanOfDay(
   return { start_ms, end_ms: Math.max(end_ms, start_ms + HOUR_MS) };
 }
 
+/** How high the timeline is with so many lanes. */
+export function heightOf(lanes: number): number {
+  return TOP + lanes * LANE + LOAD_HEIGHT + AXIS_HEIGHT;
+}
+
+/** A time that a drag over so many pixels leads to, on a step. */
+export function dragged_ms(pixels: number, span: Span, width: number): number {
+  const ms = (pixels / width) * (span.end_ms - span.start_ms);
+  return Math.round(ms / SNAP_MS) * SNAP_MS;
+}
+
+/** Storylines with a line in the span, each a lane, in their order. */
+export function lanesOf(lines: readonly LineRow[], span: Span): string[] {
+  return [...new Set(inside(lines, span).map(({ line }) => line.storyline))].sort();
+}
+
+/** Marks of every line inside the span, each in the lane of its storyline. */
+export function marksByStoryline(lines: readonly LineRow[], span: Span, lanes: readonly string[]): Mark[] {
+  return inside(lines, span).map(({ mark, line }) => ({ ...mark, lane: lanes.indexOf(line.storyline) }));
+}
+
 /** Marks of every line inside the span, in lanes, so that neighbours do not cover each other. */
 export function marksOf(lines: readonly LineRow[], span: Span, width: number): Mark[] {
-  const marks = lines
-    .map((line) => markOf(line))
-    .filter((mark) => mark !== null)
-    .filter((mark) => mark.at_ms >= span.start_ms && mark.at_ms <= span.end_ms)
+  const marks = inside(lines, span)
+    .map(({ mark }) => mark)
     .sort((a, b) => a.at_ms - b.at_ms);
   const ends: number[] = Array<number>(LANES).fill(-Infinity);
   for (const mark of marks) {
@@ -91,6 +111,14 @@ export function loadOf(marks: readonly Mark[], span: Span, step_ms: number): num
     load[step] = (load[step] ?? 0) + 1;
   }
   return load;
+}
+
+function inside(lines: readonly LineRow[], span: Span): { mark: Mark; line: LineRow }[] {
+  return lines.flatMap((line) => {
+    const mark = markOf(line);
+    const fits = mark !== null && mark.at_ms >= span.start_ms && mark.at_ms <= span.end_ms;
+    return fits ? [{ mark, line }] : [];
+  });
 }
 
 function timesOf(line: LineRow): number[] {
