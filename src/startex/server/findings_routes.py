@@ -1,7 +1,7 @@
 """The plan's own faults, live, for those who can mend them."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
@@ -22,7 +22,7 @@ from startex.server.answers import json
 from startex.server.live import Live
 from startex.server.numbers import CHECKING_SHARE
 from startex.server.station_routes import StationRoutes
-from startex.visibility.cut import Viewer, may_see
+from startex.visibility.cut import Marks, Viewer, may_see
 
 _MAY = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER})
 
@@ -79,7 +79,8 @@ class FindingsRoutes:
         headers = {"etag": tag, "cache-control": "no-cache"}
         if request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers=headers)
-        answer = json(Findings(number=checked.number, findings=_seen(checked, live, viewer)))
+        seen = seen_by(viewer, checked.findings, checked.plan, live.marks)
+        answer = json(Findings(number=checked.number, findings=seen))
         answer.headers.update(headers)
         return answer
 
@@ -102,21 +103,25 @@ async def _bring_up(checked: Checked, live: Live) -> None:
         checked.number = number
 
 
-def _seen(checked: Checked, live: Live, viewer: Viewer) -> tuple[FoundFault, ...]:
+def seen_by(
+    viewer: Viewer,
+    found: tuple[Finding, ...],
+    plan: Plan | None,
+    marks_of: Callable[[RowKey], Marks | None],
+) -> tuple[FoundFault, ...]:
     """Only what names nothing that this station is not shown."""
-    plan = checked.plan
     tasks = {task.id: task.objective for task in plan.tasks} if plan else {}
     seen: dict[str, bool] = {}
 
     def is_seen(item: str) -> bool:
         if item not in seen:
-            marks = live.marks(_row_of(item, tasks))
+            marks = marks_of(_row_of(item, tasks))
             seen[item] = marks is not None and may_see(marks, viewer)
         return seen[item]
 
     return tuple(
         FoundFault(code=one.code, item=one.item, weight=one.weight, fields=one.fields)
-        for one in checked.findings
+        for one in found
         if all(is_seen(item) for item in (one.item, *one.names))
     )
 
