@@ -16,6 +16,7 @@ messages-unread = Unread
 messages-withdrawn = Recalled
 messages-withdrawn-why = This message was sent by mistake and has been recalled: do not act on it.
 messages-comms-check = Communications check
+messages-comms-check-why = Acknowledge this message, so that control sees that this post can be reached.
 messages-unacknowledged = Not yet acknowledged
 
 messages-precedence = Precedence

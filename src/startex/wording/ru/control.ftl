@@ -1,8 +1,8 @@
 # Ведение розыгрыша: что предстоит посреднику, вводные по ходу, запас, решения, темп, совещания.
 
-## Чего ждёт строка
+## Чего ждёт пункт
 condition-kind-time = Наступило время
-condition-kind-line = Состояние строки
+condition-kind-line = Состояние пункта
 condition-kind-message = Отправлено сообщение
 condition-kind-order = Отдан приказ
 condition-kind-unacknowledged = Нет подтверждения
@@ -14,7 +14,7 @@ condition-kind-any = Любое из перечисленного
 condition-kind-not = Не выполнено
 
 control-when = Ждёт, пока
-control-when-nothing = Эта строка ничего не ждёт.
+control-when-nothing = Этот пункт ничего не ждёт.
 control-when-add = Добавить условие
 control-when-add-to = Добавить: { $kind }
 control-when-remove = Убрать: { $kind }
@@ -23,7 +23,7 @@ control-when-unfinished = Не закончено: что-то ещё не за�
 control-when-too-deep = Слишком глубоко: условия вкладываются не более чем на восемь уровней.
 control-when-too-many = Слишком много: не более пятидесяти условий в одном.
 control-when-field-time = Время
-control-when-field-line = Строка
+control-when-field-line = Пункт
 control-when-field-status = Её состояние
 control-when-field-minutes = Минут
 control-when-field-sender = От кого
@@ -42,7 +42,7 @@ control-when-not = Не выполнено:
 control-when-all-count = Все условия: { $count }
 control-when-any-count = Любое из условий: { $count }
 control-when-time = Наступило { $dtg }
-control-when-line = Строка { $line }: { WORD($status, of: "line-status") }
+control-when-line = Пункт { $line }: { WORD($status, of: "line-status") }
 control-when-message = Отправлено сообщение{ $has_sender ->
     [no] {""}
    *[yes] {" "}от { $sender }
@@ -57,7 +57,7 @@ control-when-order = Отдан { $kind }{ $has_sender ->
     [no] {""}
    *[yes] {", "}отдал { $sender }
  }
-control-when-unacknowledged = { $line } не подтверждена за { $minutes } мин
+control-when-unacknowledged = { $line } не подтверждён за { $minutes } мин
 control-when-simulation = Моделирование сообщает: «{ $event }»
 control-when-decision = { $gate }: { $has_option ->
     [no] принято любое решение
@@ -67,8 +67,8 @@ control-when-manual = Подан сигнал «{ $signal }»
 
 ## Свой список посредника
 control-list-panel = Мой список
-control-list-empty = Сейчас для вас ничего нет. Выберите больший срок или строки всех, чтобы увидеть больше.
-control-list-none = Выберите строку списка или нажмите N, чтобы написать вводную.
+control-list-empty = Сейчас для вас ничего нет. Выберите больший срок или пункты всех, чтобы увидеть больше.
+control-list-none = Выберите пункт списка или нажмите N, чтобы написать вводную.
 control-scope = Чьи
 control-scope-mine = Мои
 control-scope-cell = Моей группы
@@ -76,27 +76,27 @@ control-scope-all = Все
 control-reach = Ближайшие
 control-reach-hours = { $hours } ч
 control-waiting = Ждут вас: { $count }
-control-next-waiting = Следующая строка, ждущая вашего утверждения
-control-keys-next = Следующая строка списка
-control-keys-before = Предыдущая строка
+control-next-waiting = Следующий пункт, ждущий вашего утверждения
+control-keys-next = Следующий пункт списка
+control-keys-before = Предыдущий пункт
 control-column-stage = Что
 control-column-how = Когда
 control-column-time = Время
-control-stage-offered = Предложена
+control-stage-offered = Предложен
 control-stage-approve = Утвердить
 control-stage-missed = Не выполнено
-control-stage-overdue = Просрочена
-control-stage-ready = Готова
+control-stage-overdue = Просрочен
+control-stage-ready = Готов
 control-stage-due = Предстоит
 control-stage-expected = Ожидается
-control-stage-own = Подана
+control-stage-own = Подан
 control-stage-later = Утвердить
 control-stage-done = Сделано
 control-in = через { $minutes } мин
 control-in-hours = через { $hours } ч
 control-late-hours = опоздание { $hours } ч
 control-late = опоздание { $minutes } мин
-control-offered = { $line } не произошло в срок. Предлагается эта запасная вводная; сама она не доводится.
+control-offered = { $line } в срок не выполнено. Предлагается эта запасная вводная; сама она не доводится.
 control-goes-out = Доводится на языках
 control-lacks = нет: { WORD($language, of: "language") }
 control-met = Выполнено.
@@ -120,7 +120,7 @@ control-inject-new = Новая вводная
 control-inject-hand-in = Подать
 control-inject-drop = Удалить
 control-inject-kept = Хранится на этом компьютере, пока вы не подадите её или не выйдете.
-control-inject-handed = { $line } подана и ждёт утверждения.
+control-inject-handed = { $line } подан и ждёт утверждения.
 
 ## Розыгрыш: темп, запас, решения, совещание, проверка связи
 control-play-panel = Розыгрыш
@@ -133,7 +133,7 @@ control-view-comms = Проверка связи
 control-more = и ещё { $count }
 
 control-load = Нагрузка на штабы
-control-load-why = Строки, доведённые за последний час и намеченные на каждый из следующих. Предел учения: { $limit }.
+control-load-why = Пункты, доведённые за последний час и намеченные на каждый из следующих. Предел учения: { $limit }.
 control-headquarters = Штаб
 control-last-hour = Прошлый час
 control-hour = { $from }–{ $to } ч
@@ -150,11 +150,11 @@ control-language-waits = { WORD($language, of: "language") }: { $texts ->
  }
 control-due = первый к
 control-unexercised = Неотработанные цели
-control-unexercised-none = нет неиспользованной строки
+control-unexercised-none = нет неиспользованного пункта
 
 control-basket = Запас
 control-basket-empty = Здесь пусто.
-control-basket-none = Выберите строку, чтобы увидеть её и что с ней можно сделать.
+control-basket-none = Выберите пункт, чтобы увидеть его и что с ним можно сделать.
 control-drawer-loose = Без времени
 control-drawer-held = Задержаны
 control-drawer-deferred = Отложены
@@ -162,8 +162,8 @@ control-drawer-omitted = Исключены
 control-drawer-recalled = Отозваны
 control-alternatives = Варианты: из каждых доводится один
 control-alternative-open = ни один ещё не доведён
-control-alternative-chosen = доведена { $line }
-control-move = Сдвинуть или задержать строки
+control-alternative-chosen = доведён { $line }
+control-move = Сдвинуть или задержать пункты
 control-move-all = Все сюжетные линии
 control-move-count = Не доведено: { $count }, задержано: { $held }
 control-move-minutes = Минут (с минусом — раньше)
@@ -171,18 +171,18 @@ control-shift = Сдвинуть
 control-hold-all = Задержать все
 control-free-all = Снять задержку со всех
 control-shifted = { $count ->
-    [one] { $count } строка сдвинута
-    [few] { $count } строки сдвинуты
-   *[other] { $count } строк сдвинуто
+    [one] { $count } пункт сдвинут
+    [few] { $count } пункта сдвинуты
+   *[other] { $count } пунктов сдвинуто
  } на { $minutes } мин.
 control-held-all = { $count ->
-    [one] { $count } строка задержана.
-    [few] { $count } строки задержаны.
-   *[other] { $count } строк задержано.
+    [one] { $count } пункт задержан.
+    [few] { $count } пункта задержаны.
+   *[other] { $count } пунктов задержано.
  }
 control-freed-all = { $count ->
-    [one] С { $count } строки снята задержка.
-   *[other] С { $count } строк снята задержка.
+    [one] С { $count } пункта снята задержка.
+   *[other] С { $count } пунктов снята задержка.
  }
 
 control-gates = Точки решения
@@ -191,13 +191,13 @@ control-decided = Решено: { $option }
 control-undecided = Ещё не решено
 control-decide = Решено: { $option }
 control-decide-anew = Изменить на: { $option }
-control-decide-sure = Отметить, что обучаемые решили: { $option }. Строки, которые этого ждут, пойдут дальше по своим правилам.
+control-decide-sure = Отметить, что обучаемые решили: { $option }. Пункты, которые этого ждут, пойдут дальше по своим правилам.
 control-decide-go = Отметить решение
 control-branch = дальше идут:
-control-branch-none = этого не ждёт ни одна строка
+control-branch-none = этого не ждёт ни один пункт
 control-given-manual = Сигналы
 control-given-simulation = События моделирования
-control-given-none = Ни одна строка этого не ждёт.
+control-given-none = Ни один пункт этого не ждёт.
 control-given-manual-other = Другой сигнал
 control-given-simulation-other = Другое событие
 control-give = Подать

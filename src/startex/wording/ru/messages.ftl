@@ -16,6 +16,7 @@ messages-unread = Не прочитано
 messages-withdrawn = Отозвано
 messages-withdrawn-why = Сообщение отправлено по ошибке и отозвано: не действуйте по нему.
 messages-comms-check = Проверка связи
+messages-comms-check-why = Подтвердите это сообщение, чтобы было видно, что этот пост на связи.
 messages-unacknowledged = Получение не подтверждено
 
 messages-precedence = Срочность

@@ -56,6 +56,12 @@ describe("a controller's own list", () => {
     expect(stages([planned("LATE", -5), offered])).toEqual(["CON offered", "LATE overdue"]);
   });
 
+  test("brings a deferred line back at the time it was set aside until", () => {
+    const step = { status: "deferred" as const, exercise_ms: NOW - HOUR, wall_ms: 0, billet: "B", reason: "rain" };
+    const deferred = { status: "deferred" as const, history: [step] };
+    expect(stages([planned("BACK", 5, deferred), planned("ASIDE", -90, deferred)])).toEqual(["BACK due"]);
+  });
+
   test("keeps for an hour what was released, the latest first", () => {
     const gone = (id: string, ago: number) =>
       lineRow({ id, status: "released", released_ms: NOW - ago * MINUTE });

@@ -82,11 +82,17 @@ function stageOf(line: LineRow, now_ms: number, reach_ms: number): Stage | null 
   const at_ms = line.released_ms ?? lastChange_ms(line);
   if (isOver(line.status)) return at_ms !== null && at_ms > now_ms - DONE_FOR_MS ? "done" : null;
   if (line.offered && BEFORE.includes(line.status)) return "offered";
-  if (!READY.includes(line.status)) return null;
+  if (!READY.includes(line.status) && !comesBack(line)) return null;
   if (line.kind === "expected_action") return expectedStage(line, now_ms, reach_ms);
   if (line.planned_ms === null || line.rule === "on_trigger") return readyStage(line);
   if (line.planned_ms < now_ms) return "overdue";
   return line.planned_ms <= now_ms + reach_ms ? "due" : null;
+}
+
+/** Set aside until a time that is still to come when it was. */
+function comesBack(line: LineRow): boolean {
+  const since_ms = lastChange_ms(line);
+  return line.status === "deferred" && since_ms !== null && (line.planned_ms ?? 0) > since_ms;
 }
 
 function readyStage(line: LineRow): Stage | null {
