@@ -383,6 +383,16 @@ def test_a_server_that_starts_again_finds_the_same_lines_waiting() -> None:
     assert wait(hall, 0) == ["W"]
 
 
+def test_a_line_that_may_not_go_is_held_as_often_as_people_free_it() -> None:
+    narrow = msgspec.structs.replace(line("W", GO, rule=ReleaseRule.ON_TRIGGER), release=("TJK",))
+    hall = waiting.hall(narrow, line("V", GO))
+    give_signal(hall)
+    for _again in range(2):
+        assert wait(hall, 1) == []
+        assert waiting.known(hall, "W").held
+        hall.give("WHITE-1-D", c.UnholdLine(line=LineId("W")))
+
+
 # editing
 
 

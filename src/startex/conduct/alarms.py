@@ -49,11 +49,12 @@ def _release_due(desk: Desk, now_ms: int) -> list[LineId]:
 
 
 def _release(desk: Desk, line: LineId) -> bool:
-    version = desk.rooms.msel.lines[line].version
+    # A line that people freed is held anew, so no two commands here have one id.
+    number = desk.rooms.number
     try:
-        _give(desk, ReleaseLine(line=line), f"release/{line}/{version}")
+        _give(desk, ReleaseLine(line=line), f"release/{line}/{number}")
     except Refusal:
-        _give(desk, HoldLine(line=line), f"hold/{line}/{version}")
+        _give(desk, HoldLine(line=line), f"hold/{line}/{number}")
         return False
     return True
 
