@@ -47,6 +47,7 @@ def conducted(plan: Plan) -> Plan:
         ),
         _line("T-RESERVE", kind=LineKind.CONTINGENCY, contingency_for=LineId("T-ACTION")),
         _line("T-RACE", planned_ms=begins_ms),
+        _line("T-LOOSE"),
     )
     texts = [
         *(_text(f"line/{line.id}/title", f"Title of {line.id}") for line in lines),
@@ -166,6 +167,7 @@ def test_play_is_conducted_by_keyboard(take: Seater, shots: Path) -> None:
     _a_call_is_read_out_and_logged(controller, shots)
     _the_first_who_releases_wins(controller, manager)
     _a_decision_releases_its_branch(manager, player, shots)
+    _what_a_line_waits_for_is_written_and_given(manager, controller, shots)
     jump(director, 30)
     _a_missed_action_offers_its_contingency(controller, player)
     is_legible(controller)
@@ -249,6 +251,35 @@ def _a_decision_releases_its_branch(manager: Seat, player: Seat, shots: Path) ->
     view(manager, "basket")
     chosen = manager.say("control-alternative-chosen", line="T-BRANCH")
     expect(manager.region("control-alternatives")).to_contain_text(chosen)
+
+
+def _what_a_line_waits_for_is_written_and_given(
+    manager: Seat, controller: Seat, shots: Path
+) -> None:
+    manager.page.evaluate("location.hash = 'lines/T-LOOSE'")
+    manager.button("lines-trigger-change").click()
+    editor = manager.dialog()
+    manager.button("control-when-add", editor).click()
+    expect(manager.button("save", editor)).to_be_disabled()
+    _kinds(manager, editor).select_option("any")
+    group = manager.word("condition-kind", "any")
+    manager.button("control-when-add-to", editor, kind=group).click()
+    _kinds(manager, editor).last.select_option("manual")
+    manager.field("control-when-field-signal", editor).fill("bridge")
+    expect(editor).to_contain_text(manager.say("control-when-manual", signal="bridge"))
+    manager.shot(shots, "control-trigger-en-dark")
+    is_usable(manager)
+    is_legible(manager)
+    manager.button("save", editor).click()
+    expect(editor).to_have_count(0)
+    view(manager, "decisions")
+    manager.button("control-give-manual", name="bridge").click()
+    ready = controller.rows("control-list-panel").filter(has_text="T-LOOSE")
+    expect(ready).to_contain_text(controller.say("control-stage-ready"))
+
+
+def _kinds(seat: Seat, editor: Locator) -> Locator:
+    return seat.field("control-when-kind", editor)
 
 
 def _a_missed_action_offers_its_contingency(controller: Seat, player: Seat) -> None:
