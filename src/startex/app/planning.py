@@ -26,12 +26,12 @@ from startex.codecs.workbook import (
 from startex.codecs.workbook import Mapping as SheetMappings
 from startex.codecs.workbook.result import as_id
 from startex.conduct import beside
+from startex.conduct.copying import renamed
 from startex.conduct.originals import LARGEST_BYTES
 from startex.language.base import Noun, Unreadable
-from startex.language.ids import ExerciseId, TextId
+from startex.language.ids import ExerciseId
 from startex.language.plan import Plan
 from startex.language.refusals import AlreadyThere
-from startex.language.values import HumanText
 
 _DONE, _FOUND = 0, 1
 
@@ -206,7 +206,7 @@ def _first_problem(unreadable: tuple[Unreadable, ...]) -> Unreadable:
 
 def starter(name: str) -> Plan:
     """A small good exercise of that name."""
-    return _named(_small_exercise(), name)
+    return named(_small_exercise(), name)
 
 
 def _small_exercise() -> Plan:
@@ -227,16 +227,7 @@ def _files(place: Traversable, before: str) -> dict[str, bytes]:
     return files
 
 
-def _named(plan: Plan, name: str) -> Plan:
-    """The plan under another name and id, its own texts with it."""
+def named(plan: Plan, name: str) -> Plan:
+    """The plan under another name, and an id made of it."""
     new_id = as_id(name) or plan.exercise.id
-    exercise = msgspec.structs.replace(plan.exercise, id=ExerciseId(new_id), name=name or new_id)
-    texts = tuple(_renamed(text, plan.exercise.id, new_id) for text in plan.texts)
-    return msgspec.structs.replace(plan, exercise=exercise, texts=texts)
-
-
-def _renamed(text: HumanText, old: str, new: str) -> HumanText:
-    before = f"exercise/{old}/"
-    if not text.id.startswith(before):
-        return text
-    return msgspec.structs.replace(text, id=TextId(f"exercise/{new}/{text.id[len(before) :]}"))
+    return renamed(plan, ExerciseId(new_id), name or new_id)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
-from startex.language.ids import BilletId, ExerciseId
+from startex.language.ids import BilletId, ExerciseId, TextId
 from startex.language.plan import Component, Exercise, Line, Plan
 from startex.language.refusals import NotFound, ValueNotAllowed
 from startex.language.values import LATEST_MS, ColumnType, LineStatus, PlayWindow
@@ -24,6 +24,19 @@ def fresh(plan: Plan, days: int = 0) -> Plan:
     dated = {one.id for one in plan.columns if one.type is ColumnType.DAY}
     lines = (_with_days(renewed(line, days), dated, days) for line in plan.lines)
     return msgspec.structs.replace(plan, exercise=_moved(plan.exercise, days), lines=tuple(lines))
+
+
+def renamed(plan: Plan, exercise_id: ExerciseId, name: str) -> Plan:
+    """The plan under another id and name, its own texts with it."""
+    before, after = f"exercise/{plan.exercise.id}/", f"exercise/{exercise_id}/"
+    texts = (
+        msgspec.structs.replace(text, id=TextId(after + text.id.removeprefix(before)))
+        if text.id.startswith(before)
+        else text
+        for text in plan.texts
+    )
+    exercise = msgspec.structs.replace(plan.exercise, id=exercise_id, name=name)
+    return msgspec.structs.replace(plan, exercise=exercise, texts=tuple(texts))
 
 
 def renewed(line: Line, days: int = 0) -> Line:
