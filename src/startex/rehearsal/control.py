@@ -58,6 +58,8 @@ class Control:
         self._lines: set[LineId] = set()
         self._halts = 0
         self._returned: set[LineId] = set()
+        #: Lines without a time, that release themselves when their trigger is met.
+        self._triggered: dict[LineId, None] = {}
         #: Lines that wait for the gate to open.
         self._at_gate: set[LineId] = set()
 
@@ -68,6 +70,9 @@ class Control:
             for line in [line for line in lines if line not in self._lines]:
                 self._lines.add(line)
                 self._expect(scene, lines[line].line)
+        for line in [i for i in self._triggered if i in lines and self._released(scene, i)]:
+            del self._triggered[line]
+            self._follow(scene, lines[line].line)
         halts = scene.rooms.safety.halts
         if len(halts) != self._halts and not scene.rooms.safety.halted():
             self._halts = len(halts)
@@ -83,6 +88,8 @@ class Control:
 
     def _expect(self, scene: Scene, line: Line) -> None:
         """Be there when a line's time comes; contingency lines wait for their occasion."""
+        if line.planned_ms is None and line.rule is ReleaseRule.ON_TRIGGER:
+            self._triggered[line.id] = None
         if line.planned_ms is None or line.kind is LineKind.CONTINGENCY:
             return
         late_ms = RETRY_MS
@@ -107,7 +114,7 @@ class Control:
             yield from self._omit(scene, known.line, "omit-1")
         elif tries == 0 and not waits_for(scene, line) and self._stage.happens(DEFERRED):
             yield from self._defer(scene, known.line, "defer-1")
-        elif not self._may_follow(scene, known.line):
+        elif not self._may_follow(scene, known):
             yield from self._wait(scene, known.line, tries)
         else:
             yield from self._release(scene, known)
@@ -115,6 +122,9 @@ class Control:
     def _release(self, scene: Scene, known: LineState) -> Iterator[Wish]:
         line, post = known.line, self._controller(scene, known.line)
         if post is None:
+            return
+        if self._stood_in_for(scene, line):
+            yield from self._omit(scene, line, "omit-unneeded")
             return
         if known.held:
             yield from self._stage.wish(scene, post, UnholdLine(line=line.id))
@@ -154,7 +164,7 @@ class Control:
         again = partial(self._judge, line, tries + 1)
         self._stage.play.plan(scene.now_ms + SECOND_CHANCE_MS, again)
         for other in [s for s in scene.rooms.msel.lines.values() if self._steps_in(s, line)]:
-            if self._may_follow(scene, other.line):
+            if self._may_follow(scene, other):
                 yield from self._release(scene, other)
 
     def _steps_in(self, known: LineState, line: LineId) -> bool:
@@ -284,8 +294,8 @@ class Control:
         """Before ENDEX: lines prepared for an occasion that did not come are dropped."""
         for known in list(scene.rooms.msel.lines.values()):
             line = known.line
-            unused = line.kind is LineKind.CONTINGENCY and line.status is LineStatus.SYNCHRONIZED
-            if unused:
+            waits = line.kind is LineKind.CONTINGENCY or line.trigger is not None
+            if waits and line.status is LineStatus.SYNCHRONIZED:
                 yield from self._omit(scene, line, "omit-unneeded")
 
     def _reason(self, scene: Scene, post: PostId, why: str) -> str:
@@ -312,9 +322,19 @@ class Control:
     def _released(self, scene: Scene, line: LineId) -> bool:
         return scene.rooms.msel.lines[line].line.status in _USED
 
-    def _may_follow(self, scene: Scene, line: Line) -> bool:
-        before = scene.rooms.msel.lines.get(line.prerequisite)
+    def _may_follow(self, scene: Scene, known: LineState) -> bool:
+        """People wait for a trigger too, though the desk would let them release."""
+        if known.line.trigger is not None and not known.trigger_met:
+            return False
+        before = scene.rooms.msel.lines.get(known.line.prerequisite)
         return before is None or before.line.status in _USED
+
+    def _stood_in_for(self, scene: Scene, line: Line) -> bool:
+        """Whether an alternative was chosen."""
+        others = (known.line for known in scene.rooms.msel.lines.values())
+        return line.alternative != "" and any(
+            other.alternative == line.alternative and other.status in _USED for other in others
+        )
 
     def _history(self, scene: Scene, line: LineId) -> tuple[LineStatus, ...]:
         return tuple(h.status for h in scene.rooms.msel.lines[line].history)

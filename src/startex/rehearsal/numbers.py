@@ -101,6 +101,9 @@ URGENT_LEAD_MS = 6 * MINUTE_MS
 TAKEN_IN_TIME = 0.75
 #: Ours: after a contingency line players get so long before control looks again.
 SECOND_CHANCE_MS = 45 * MINUTE_MS
+#: Ours: signals and events of the simulation that come about, and how long before their line.
+COMES_ABOUT = 0.8
+OCCASION_LEAD_MS = 30 * MINUTE_MS
 #: Ours: how often a manager looks whether a line's translation is checked, and until when.
 GATE_RETRY_MS = 3 * MINUTE_MS
 GATE_PATIENCE_MS = 60 * MINUTE_MS

@@ -15,6 +15,7 @@ from startex.rehearsal.control import Control
 from startex.rehearsal.director import Director
 from startex.rehearsal.evaluators import Evaluators
 from startex.rehearsal.linguists import Linguists
+from startex.rehearsal.occasions import Occasions
 from startex.rehearsal.scene import Company, Scene
 from startex.rehearsal.scripting import Scripting
 from startex.rehearsal.staff import Staff
@@ -37,6 +38,7 @@ class StandIns:
         self._director = Director(stage, self._attendance)
         self._control = Control(stage)
         self._scripting = Scripting(stage, self._control)
+        self._occasions = Occasions(stage)
         self._staff = Staff(stage)
         self._linguists = Linguists(stage)
         self._evaluators = Evaluators(stage)
@@ -86,7 +88,8 @@ class StandIns:
             return
         self._days.add(today)
         day = scene.rooms.clock.play_days[today]
-        for persona in (self._control, self._scripting, self._staff, self._evaluators):
+        personas = (self._control, self._scripting, self._occasions, self._staff, self._evaluators)
+        for persona in personas:
             persona.begin_day(scene, day)
 
     def _take_in(self, scene: Scene) -> None:
