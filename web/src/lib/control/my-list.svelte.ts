@@ -1,5 +1,6 @@
 import { place } from "../../routes/place.svelte";
 import type { Station } from "../station/station.svelte";
+import type { LineRow } from "../wire/types";
 import { cardsOf, pressing, type Scope, type Stage, type Viewer } from "./due";
 
 export const MY_LIST = "due";
@@ -51,8 +52,21 @@ export class MyList {
 
 /** How many lines want something of this person now. */
 export function pressingAt(station: Station): number {
+  const lines = station.tables.line.all;
+  const minute_ms = minuteOf(station);
+  const known = counted.get(lines);
+  if (known?.minute_ms === minute_ms) return known.count;
+  const count = countPressing(station, lines, minute_ms);
+  counted.set(lines, { minute_ms, count });
+  return count;
+}
+
+/** The clock ticks every second, and only a new minute or a changed list is worth counting again. */
+const counted = new WeakMap<readonly LineRow[], { minute_ms: number | null; count: number }>();
+
+function countPressing(station: Station, lines: readonly LineRow[], minute_ms: number | null): number {
   const scope = station.role === "controller" ? "mine" : "all";
-  const all = cardsOf(station.tables.line.all, viewerAt(station), scope, minuteOf(station), 0);
+  const all = cardsOf(lines, viewerAt(station), scope, minute_ms, 0);
   return pressing(all).length;
 }
 

@@ -89,9 +89,9 @@ test("languages that wait are counted, with the first time one is due", () => {
     row: "translation" as const, id: `${language}${due_ms}`, audience: [], release: [],
     text: lineRow().title, language, precedence: "routine" as const, due_ms, requested_ms: 0, taken_by: "",
   });
-  expect(languagesWaiting([row("kk", 5), row("ru", 9), row("ru", 7)])).toEqual([
-    { language: "ru", texts: 2, due_ms: 7 },
-    { language: "kk", texts: 1, due_ms: 5 },
+  expect(languagesWaiting([row("kk", 0), row("ru", 9), row("ru", 0), row("ru", 7)])).toEqual([
+    { language: "ru", texts: 3, due_ms: 7 },
+    { language: "kk", texts: 1, due_ms: null },
   ]);
 });
 

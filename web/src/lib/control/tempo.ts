@@ -64,14 +64,16 @@ export function unexercised(
   });
 }
 
-export type Waiting = { language: string; texts: number; due_ms: number };
+/** `due_ms` is null where none of the texts has a time: those of lines kept in the basket. */
+export type Waiting = { language: string; texts: number; due_ms: number | null };
 
 /** Texts the interpreters still owe, by language, the most of them first. */
 export function languagesWaiting(queue: readonly TranslationRow[]): Waiting[] {
   const waiting = new Map<string, Waiting>();
   for (const { language, due_ms } of queue) {
-    const known = waiting.get(language) ?? { language, texts: 0, due_ms };
-    waiting.set(language, { language, texts: known.texts + 1, due_ms: Math.min(known.due_ms, due_ms) });
+    const known = waiting.get(language) ?? { language, texts: 0, due_ms: null };
+    const first_ms = due_ms > 0 ? Math.min(known.due_ms ?? due_ms, due_ms) : known.due_ms;
+    waiting.set(language, { language, texts: known.texts + 1, due_ms: first_ms });
   }
   return [...waiting.values()].sort((a, b) => b.texts - a.texts);
 }
