@@ -198,3 +198,16 @@ def test_the_director_says_what_is_asked() -> None:
     hall.give("DIR-1-D", rules)
     synchronize(hall)
     assert status(hall) is LineStatus.SYNCHRONIZED
+
+
+def test_a_deferred_line_comes_back_through_the_gate() -> None:
+    hall = hall_with(a_line(), shifts=NIGHT)
+    night_shift(hall)
+    hall.give("MSEL-1-D", c.DeferLine(line=NEW, reason="The press officer is late"))
+    with pytest.raises(ControllerOffShift):
+        hall.give("MSEL-1-D", c.ResumeLine(line=NEW))
+    stands = hall.rooms.msel.lines[NEW]
+    evening = msgspec.structs.replace(stands.line, planned_ms=small.parse_dtg("131915EAUG22"))
+    hall.give("MSEL-1-D", c.EditLine(line=evening, version=stands.version))
+    hall.give("MSEL-1-D", c.ResumeLine(line=NEW))
+    assert status(hall) is LineStatus.SYNCHRONIZED

@@ -25,6 +25,7 @@ from startex.language.refusals import (
     PrerequisiteOpen,
 )
 from startex.language.values import Author, AuthorKind, ClockState, LineStatus
+from startex.msel import readiness
 from startex.msel.asks import Situation
 from startex.msel.readiness import check_delivery
 from startex.msel.state import LineState, State
@@ -96,10 +97,13 @@ def defer(state: State, command: DeferLine) -> list[AnyFact]:
 
 
 def resume(state: State, command: ResumeLine, ask: Situation) -> list[AnyFact]:
-    """Refuses: NotFound, LineNotInState, LineAddressesNobody, LineNotCovered, AddressUnknown."""
+    """Through the gate again: it may never have been, and its time may be another.
+
+    Refuses: NotFound, LineNotInState, and the first of what `readiness.missing` finds.
+    """
     known = known_line(state, command.line)
     expect(known, LineStatus.DEFERRED)
-    check_delivery(known.line, ask)
+    readiness.check(known.line, state.storylines.get(known.line.storyline), ask)
     return [status_set(command.line, LineStatus.SYNCHRONIZED)]
 
 

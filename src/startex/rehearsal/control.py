@@ -214,7 +214,7 @@ class Control:
         if known is None or known.line.status is not LineStatus.DEFERRED:
             return
         post = self._controller(scene, known.line)
-        if post is not None:
+        if post is not None and not _lacking(scene, known.line):
             yield from self._stage.wish(scene, post, ResumeLine(line=line))
             self._attend_again(scene, line)
 
@@ -275,8 +275,7 @@ class Control:
 
     def _ready(self, scene: Scene, line: Line) -> bool:
         """Whether the gate is open; if not, look again, for the linguists are at work."""
-        storyline = scene.rooms.msel.storylines.get(line.storyline)
-        if not any(missing(line, storyline, Answers(scene.rooms))):
+        if not _lacking(scene, line):
             return True
         last_ms = (line.planned_ms or scene.now_ms) + GATE_PATIENCE_MS
         if scene.now_ms < last_ms and line.id not in self._at_gate:
@@ -338,3 +337,9 @@ class Control:
 
     def _history(self, scene: Scene, line: LineId) -> tuple[LineStatus, ...]:
         return tuple(h.status for h in scene.rooms.msel.lines[line].history)
+
+
+def _lacking(scene: Scene, line: Line) -> bool:
+    """Whether the gate is closed to a line."""
+    storyline = scene.rooms.msel.storylines.get(line.storyline)
+    return any(missing(line, storyline, Answers(scene.rooms)))
