@@ -176,12 +176,16 @@ def test_play_is_conducted_by_keyboard(take: Seater, shots: Path) -> None:
 
 def _an_inject_goes_from_idea_to_delivery(author: Seat, manager: Seat, player: Seat) -> None:
     author.press("KeyN")
+    is_usable(author)
     form = author.page.get_by_role("form", name=author.say("control-inject-new"))
     expect(author.field("msel-write-title", form)).to_be_focused()
     author.page.keyboard.type("Bridge swept away")
     author.field("msel-write-body", form).fill("The bridge at the ford is gone.")
     author.field("msel-column-to", form).fill("J2")
-    author.press("Enter", "Control+Enter")
+    author.press("Enter")
+    is_usable(author)
+    is_legible(author)
+    author.press("Control+Enter")
     expect(details(author)).to_contain_text(author.word("line-status", "submitted"))
     expect(details(author).get_by_role("button", name="Approve")).to_have_count(0)
     manager.panel("control-list-panel")
