@@ -6,7 +6,7 @@ from pathlib import Path
 
 from startex.app.autoplay import begin, play
 from startex.app.output import Output
-from startex.app.plan_files import judged, read_folder
+from startex.app.plan_files import judged
 from startex.app.planning import starter
 from startex.app.serving import (
     Address,
@@ -19,6 +19,7 @@ from startex.app.serving import (
 from startex.language.base import Noun
 from startex.language.ids import ExerciseId, LanguageCode, PostId, text_id
 from startex.language.plan import Plan
+from startex.server.folders import read_folder
 from startex.server.hall import SUFFIX, Hall
 from startex.server.live import Live
 from startex.server.site import site

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from startex.app.output import Output
-from startex.app.plan_files import judged, read_folder, write_folder
+from startex.app.plan_files import judged
 from startex.app.serving import WallClock
 from startex.conduct import beside
 from startex.conduct import witness as witness_room
@@ -18,6 +18,7 @@ from startex.language.base import Noun
 from startex.language.commands import Given, LoadPlan
 from startex.language.ids import CommandId
 from startex.language.values import BY_PLAN
+from startex.server.folders import read_folder, write_folder
 from startex.server.hall import SUFFIX
 from startex.server.hall_routes import FolderFinding
 

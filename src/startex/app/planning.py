@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from startex.app.output import Output
-from startex.app.plan_files import judged, read_folder, write_files, write_folder
+from startex.app.plan_files import judged
 from startex.checks.findings import Weight
 from startex.codecs import folder, workbook
 from startex.codecs.workbook import (
@@ -32,6 +32,7 @@ from startex.language.base import Noun, Unreadable
 from startex.language.ids import ExerciseId
 from startex.language.plan import Plan
 from startex.language.refusals import AlreadyThere
+from startex.server.folders import read_folder, write_files, write_folder
 
 _DONE, _FOUND = 0, 1
 

@@ -9,7 +9,7 @@ import msgspec
 
 from startex.app.journals import place
 from startex.app.output import Output
-from startex.app.plan_files import judged, read_folder
+from startex.app.plan_files import judged
 from startex.journal.memory import MemoryJournal
 from startex.journal.port import Journal
 from startex.journal.sqlite import SqliteJournal
@@ -19,6 +19,7 @@ from startex.language.review import CellAcknowledgement, HourLoad
 from startex.language.values import LineStatus
 from startex.rehearsal.outcome import Rehearsed
 from startex.rehearsal.rehearse import rehearse, salts
+from startex.server.folders import read_folder
 from startex.server.hall import SUFFIX
 from startex.wording.dtg import format_dtg
 

@@ -84,9 +84,24 @@ class Hall:
 
         Refuses: AlreadyThere, ValueNotAllowed, JournalCannotWrite.
         """
-        path = self._free(plan.exercise.id)
-        await asyncio.to_thread(_lay_down, plan, path, self._wall)
+        return await self.lay_down(plan.exercise.id, lambda draft: _load(plan, draft, self._wall))
+
+    async def lay_down(self, exercise: ExerciseId, write: Callable[[Path], object]) -> Live:
+        """What `write` puts into a journal becomes an exercise, whole or not at all.
+
+        Refuses: AlreadyThere, ValueNotAllowed, JournalCannotWrite, and what `write` refuses.
+        """
+        path = self._free(exercise)
+        await asyncio.to_thread(_lay_down, path, write)
         return self._start(self._open(path))
+
+    def free_name(self, wanted: str) -> ExerciseId:
+        """The wanted name, or with a number that no other exercise has."""
+        name, number = wanted, 1
+        while ExerciseId(name) in self._lives or (self.folder / f"{name}{SUFFIX}").exists():
+            number += 1
+            name = f"{wanted}-{number}"
+        return ExerciseId(name)
 
     async def restore(self, backup: Path) -> Live:
         """A backup becomes an exercise of this server again.
@@ -158,18 +173,22 @@ def _key(path: Path) -> str:
     return path.read_text(encoding="ascii").strip()
 
 
-def _lay_down(plan: Plan, path: Path, wall: Callable[[], int]) -> None:
+def _lay_down(path: Path, write: Callable[[Path], object]) -> None:
     """Write a journal elsewhere and bring it here. Refuses: AlreadyThere, JournalCannotWrite."""
     with tempfile.TemporaryDirectory(dir=path.parent) as elsewhere:
         draft = Path(elsewhere) / path.name
-        journal = SqliteJournal(draft)
-        try:
-            desk = Desk(journal, wall)
-            desk.consider(Given(id=CommandId("plan/load"), command=LoadPlan(plan=plan)), BY_PLAN)
-            desk.commit()
-        finally:
-            journal.close()
+        write(draft)
         restore(draft, path)
+
+
+def _load(plan: Plan, draft: Path, wall: Callable[[], int]) -> None:
+    journal = SqliteJournal(draft)
+    try:
+        desk = Desk(journal, wall)
+        desk.consider(Given(id=CommandId("plan/load"), command=LoadPlan(plan=plan)), BY_PLAN)
+        desk.commit()
+    finally:
+        journal.close()
 
 
 def _exercise_in(backup: Path) -> ExerciseId:

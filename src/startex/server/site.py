@@ -20,6 +20,8 @@ from startex.server.findings_routes import FindingsRoutes
 from startex.server.hall import Hall
 from startex.server.hall_routes import HallRoutes, Judge, Starter
 from startex.server.import_routes import ImportRoutes
+from startex.server.library_routes import LibraryRoutes
+from startex.server.practice_routes import PracticeRoutes
 from startex.server.station_routes import StationRoutes
 
 _HERE = Path(__file__).parent
@@ -46,6 +48,8 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
         *ImportRoutes(stations).routes(),
         *ExportRoutes(hall, stations).routes(),
         *FindingsRoutes(stations).routes(),
+        *LibraryRoutes(hall, stations).routes(),
+        *PracticeRoutes(hall, stations).routes(),
         *HallRoutes(hall, judge, starter).routes(),
         Mount("/basemap", StaticFiles(directory=_HERE / "basemap")),
         Mount("/assets", _Assets(directory=_HERE / "static" / "assets", check_dir=False)),

@@ -12,8 +12,9 @@ from tests.doors.browser.seat import EXERCISE, SCREEN, Seat
 from tests.doors.running import Server, cards, lay_down, served_copy
 
 from startex.app.demo import sample_folder
-from startex.app.plan_files import judged, read_folder
+from startex.app.plan_files import judged
 from startex.language.plan import Plan
+from startex.server.folders import read_folder
 
 #: Ours: a loaded machine answers within this; a test that waits so long has failed.
 PATIENCE_MS = 20_000

@@ -60,3 +60,5 @@ command-safety-lift = отменить остановку по условиям 
 command-forces-put-unit = изменить подразделение
 command-forces-move = переместить подразделение
 command-links-set = изменить состояние канала связи
+command-library-use = пользоваться библиотекой вводных
+command-practice-make = создавать тренировку
