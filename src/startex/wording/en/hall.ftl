@@ -33,6 +33,7 @@ hall-findings = { $count ->
 hall-finding-file = File
 hall-finding-line = Line
 hall-finding-text = What was found
+hall-finding-advice = Advice:
 
 cards-of = Sign-in cards: { $exercise }
 cards-explain = One card for each billet. Print, cut and hand them out; a card that is lost is made worthless in the manning document.

@@ -34,6 +34,7 @@ hall-findings = { $count ->
 hall-finding-file = Файл
 hall-finding-line = Строка
 hall-finding-text = Что обнаружено
+hall-finding-advice = Совет:
 
 cards-of = Карточки входа: { $exercise }
 cards-explain = По карточке на каждую должность. Напечатайте, разрежьте и раздайте; утерянную карточку можно аннулировать в штатно-должностном списке.

@@ -7,7 +7,13 @@ export type Me = Session & { billet: string };
 /** `facts` is how long its journal is. */
 export type HallExercise = { id: string; name: string; state: string; facts: number };
 /** A fault in a folder: where it stands and what is wrong, already a sentence. */
-export type FolderFinding = { file: string; line: number; code: string; text: string };
+export type FolderFinding = {
+  file: string;
+  line: number;
+  code: string;
+  text: string;
+  weight: "fault" | "advice";
+};
 export type Opened = { id: string | null; findings: FolderFinding[] };
 export type Card = {
   billet: string;

@@ -14,11 +14,14 @@ export function lookupAt(station: Station, line: LineRow): Lookup {
         kind === "unit" ? tables.unit.get(id)?.name
         : kind === "cell" ? tables.cell.get(id)?.name
         : tables.persona.get(id)?.name;
-      return name === undefined ? null : inLanguage(name, language).body;
+      return name === undefined ? null : inLanguage(name, language).body || null;
     },
     lineMs: (id) => {
-      const row = id === "" ? line : tables.line.get(id);
-      return row?.released_ms ?? row?.planned_ms ?? null;
+      const own = id === "" || id === line.id;
+      const row = own ? line : tables.line.get(id);
+      // A line from the basket would go out now.
+      const now_ms = own ? station.clock.exercise_ms : null;
+      return row?.released_ms ?? row?.planned_ms ?? now_ms;
     },
   };
 }
