@@ -146,7 +146,5 @@ export class Editing {
 }
 
 function fresh(row: Shown, sheet: Sheet): Shown {
-  if (row.line === null) return row;
-  const line = sheet.station.tables.line.get(row.line.id);
-  return line === undefined || line === row.line ? row : { ...row, line };
+  return row.row === "head" ? row : (sheet.station.tables.line.get(row.id) ?? row);
 }

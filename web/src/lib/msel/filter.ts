@@ -1,13 +1,23 @@
-import { formatDtg } from "../clock/dtg";
+import { formatDtg, offsetOf } from "../clock/dtg";
 import type { LineRow } from "../wire/types";
 
 export const NO_DAY = "-";
 
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+/** Names of days already said: a long list has few days. */
+const said = new Map<string, string>();
+
 /** The day of a line, "13AUG22", in the zone of the exercise. */
 export function dayOf(ms: number | null, zone: string): string {
   if (ms === null) return NO_DAY;
+  const key = zone + String(Math.floor((ms + (offsetOf(zone) ?? 0) * MINUTE_MS) / DAY_MS));
+  const known = said.get(key);
+  if (known !== undefined) return known;
   const dtg = formatDtg(ms, zone);
-  return dtg.slice(0, 2) + dtg.slice(7);
+  const day = dtg.slice(0, 2) + dtg.slice(7);
+  said.set(key, day);
+  return day;
 }
 
 /** Every day some line is planned on, in their order; the basket last. */

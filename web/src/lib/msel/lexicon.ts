@@ -1,3 +1,4 @@
+import { aimsOf } from "../evaluation/objectives";
 import type { Station } from "../station/station.svelte";
 import type { LineRow } from "../wire/types";
 import { word } from "../wording/say.svelte";
@@ -56,6 +57,9 @@ export function offersFor(column: Column, station: Station): Offer[] {
 }
 
 function itemsOf(source: Source | null, station: Station): Offer[] {
+  if (source === "objective") {
+    return aimsOf(station.tables.objective.all).map(({ id, title }) => ({ id, label: station.words(title) }));
+  }
   if (source === "sender") return [...from("persona", station), ...from("post", station), ...from("cell", station)];
   return source === null ? [] : from(source, station);
 }

@@ -15,9 +15,9 @@ export class Picking {
   readonly order = $derived.by(() => this.sheet.lines.map(({ id }) => id));
   /** Lines picked and still in sight, in the order of the table; without any the cursor's. */
   readonly lines = $derived.by<readonly LineRow[]>(() => {
-    const { lines } = this.sheet;
-    const picked = this.#lines.size > 0 ? this.#lines : new Set([this.cursor.line]);
-    return lines.filter(({ id }) => picked.has(id));
+    const picked = this.#lines;
+    if (picked.size > 0) return this.sheet.lines.filter(({ id }) => picked.has(id));
+    return this.line === undefined ? [] : [this.line];
   });
   readonly columns = $derived.by<readonly Column[]>(() => {
     const ids = between(this.sheet.columnIds, this.#anchor.column, this.cursor.column);

@@ -64,5 +64,5 @@ test("values are counted one by one", () => {
 
 test("lines stand under the head of their group", () => {
   const rows = grouped(lines, (line) => line.storyline);
-  expect(rows.map((row) => row.line?.id ?? `${row.head} ${row.count}`)).toEqual(["CT-1 2", "A", "B", "DR-1 1", "C"]);
+  expect(rows.map((row) => (row.row === "head" ? `${row.head} ${row.count}` : row.id))).toEqual(["CT-1 2", "A", "B", "DR-1 1", "C"]);
 });

@@ -11,8 +11,10 @@ export type Query = {
   group: "" | "storyline" | "day";
 };
 
-/** A row of the table: the head of a group, or a line. */
-export type Shown = { head: string; count: number; line: null } | { head: ""; count: 0; line: LineRow };
+/** The head of a group of lines. */
+export type Head = { row: "head"; id: ""; head: string; count: number };
+/** A row of the table. */
+export type Shown = LineRow | Head;
 
 const CLOCKS = /^(\d{1,2}):?(\d{2})\s*[-–]\s*(\d{1,2}):?(\d{2})$/;
 const MINUTES_OF_DAY = 1440;
@@ -145,7 +147,7 @@ export function grouped(lines: readonly LineRow[], by: (line: LineRow) => string
     else known.push(line);
   }
   return [...groups].flatMap(([head, members]) => [
-    { head, count: members.length, line: null },
-    ...members.map((line): Shown => ({ head: "", count: 0, line })),
+    { row: "head" as const, id: "" as const, head, count: members.length },
+    ...members,
   ]);
 }

@@ -60,7 +60,7 @@ export class Sheet {
     return sieved(this.found, others, this.known, this.lexicon);
   });
   readonly rows = $derived.by<readonly Shown[]>(() => {
-    if (this.group === "") return this.lines.map((line) => ({ head: "", count: 0, line }));
+    if (this.group === "") return this.lines;
     return grouped(this.lines, (line) => this.#headOf(line));
   });
   readonly views = $derived.by<View[]>(() => [
@@ -109,6 +109,22 @@ export class Sheet {
     this.sort = view.sort || "planned_ms";
     this.descending = view.descending;
     if (!view.builtIn) this.columnIds = view.columns;
+  }
+
+  /** Make ready, while nothing else is to do, what a search will look through. */
+  warm(): () => void {
+    const [lines, hay] = [this.ordered, this.#hay];
+    let at = 0;
+    let asked = 0;
+    const some = (left: IdleDeadline): void => {
+      for (; at < lines.length && left.timeRemaining() > 2; at += 1) {
+        const line = lines[at];
+        if (line !== undefined) hay.of(line);
+      }
+      if (at < lines.length) asked = requestIdleCallback(some);
+    };
+    asked = requestIdleCallback(some);
+    return () => cancelIdleCallback(asked);
   }
 
   cell(column: Column, line: LineRow): string {

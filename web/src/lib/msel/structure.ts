@@ -24,9 +24,10 @@ export function treeOf(parts: Parts): Branch[] {
   const rows: Branch[] = [];
   for (const objective of parts.objectives) {
     const path = objective.id;
-    const lines = parts.lines.filter((line) => line.objectives.includes(objective.id));
+    const names = new Set([objective.id, ...objective.tasks.map(({ id }) => id)]);
+    const lines = parts.lines.filter((line) => line.objectives.some((id) => names.has(id)));
     rows.push({ kind: "objective", id: objective.id, title: objective.title, depth: 0, lines, path });
-    const mine = parts.storylines.filter((one) => one.objectives.includes(objective.id));
+    const mine = parts.storylines.filter((one) => one.objectives.some((id) => names.has(id)));
     for (const storyline of mine) rows.push(...storylineRows(storyline, 1, path, parts));
   }
   const loose = parts.storylines.filter((one) => one.objectives.length === 0);

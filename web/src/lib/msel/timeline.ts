@@ -114,11 +114,15 @@ export function loadOf(marks: readonly Mark[], span: Span, step_ms: number): num
 }
 
 function inside(lines: readonly LineRow[], span: Span): { mark: Mark; line: LineRow }[] {
-  return lines.flatMap((line) => {
+  return lines.filter((line) => isInside(line, span)).flatMap((line) => {
     const mark = markOf(line);
-    const fits = mark !== null && mark.at_ms >= span.start_ms && mark.at_ms <= span.end_ms;
-    return fits ? [{ mark, line }] : [];
+    return mark === null ? [] : [{ mark, line }];
   });
+}
+
+function isInside({ released_ms, planned_ms }: LineRow, span: Span): boolean {
+  const at_ms = released_ms ?? planned_ms;
+  return at_ms !== null && at_ms >= span.start_ms && at_ms <= span.end_ms;
 }
 
 function timesOf(line: LineRow): number[] {
