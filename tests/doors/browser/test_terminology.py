@@ -15,7 +15,8 @@ from startex.language.plan import LoadLimits, Readiness
 from startex.language.values import TerminologyProfile
 from startex.wording.sentences import Sentences
 
-DIRECTOR, MANAGER = "DIR-CHIEF-D", "MSEL-MGR-D"
+DIRECTOR = "DIR-CHIEF-D"
+PLANNERS = {"en": "MSEL-MGR-D", "ru": "MSEL-DEP-D"}
 
 
 @pytest.fixture
@@ -27,12 +28,12 @@ def director(own_sample_server: Server) -> Generator[Page]:
         page.close()
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", PLANNERS)
 def test_a_choice_of_words_changes_every_screen_at_once(
     chair: Seater, own_sample_server: Server, director: Page, language: str
 ) -> None:
     sit = seater(chair, own_sample_server, cards(own_sample_server, EXERCISE))
-    manager = sit(MANAGER, language)
+    manager = sit(PLANNERS[language], language)
     tabs = manager.page.get_by_role("navigation")
     for profile in (TerminologyProfile.NATO, TerminologyProfile.RU, TerminologyProfile.US_JOINT):
         rules = SetRules(terminology=profile, readiness=Readiness(), limits=LoadLimits())
