@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from enum import StrEnum
 
 import msgspec
 from starlette.requests import Request
@@ -26,7 +27,7 @@ from startex.conduct.plan import saved
 from startex.conduct.submissions import commands
 from startex.language.base import Noun, Refusal, Unreadable
 from startex.language.commands import Given
-from startex.language.ids import CommandId, LineId
+from startex.language.ids import CommandId, LineId, StationId
 from startex.language.plan import Plan
 from startex.language.refusals import ChangedMeanwhile, CommandUnreadable, NotAllowed
 from startex.language.values import Author, Role
@@ -80,15 +81,38 @@ class ImportSeen(Noun):
     refused: tuple[RefusedLine, ...] = ()
 
 
+class ImportStage(StrEnum):
+    IDLE = "idle"
+    READING = "reading"
+    TAKING = "taking"
+
+
+class ImportProgress(Noun):
+    """How far the sheet of a station is; `of` is 0 where nobody can say."""
+
+    stage: ImportStage = ImportStage.IDLE
+    done: int = 0
+    of: int = 0
+
+
 class ImportRoutes:
-    """The route of `/x/EXERCISE/STATION/api/import`."""
+    """Routes of `/x/EXERCISE/STATION/api/import`."""
 
     def __init__(self, stations: StationRoutes) -> None:
         self._stations = stations
+        self._progress: dict[StationId, ImportProgress] = {}
 
     def routes(self) -> list[BaseRoute]:
         at = "/x/{exercise}/{station}/api/import"
-        return [Route(at, self.look, methods=["POST"])]
+        return [
+            Route(at, self.look, methods=["POST"]),
+            Route(f"{at}/progress", self.progress),
+        ]
+
+    async def progress(self, request: Request) -> Response:
+        """Asked while a long sheet is on its way. Refuses: NotSignedIn, NotAllowed."""
+        _live, by = self._planner(request)
+        return json(self._progress.get(by.station, ImportProgress()))
 
     async def look(self, request: Request) -> Response:
         """Hold a sheet against the plan, and take what was accepted of it.
@@ -97,6 +121,15 @@ class ImportRoutes:
         """
         live, by = self._planner(request)
         name, data, asked = _parts(await uploaded(request))
+        self._progress[by.station] = ImportProgress(stage=ImportStage.READING)
+        try:
+            return await self._looked(live, by, name, data, asked)
+        finally:
+            self._progress.pop(by.station, None)
+
+    async def _looked(
+        self, live: Live, by: Author, name: str, data: bytes, asked: ImportAsked
+    ) -> Response:
         plan, known = saved(live.desk.rooms), kept_mappings(live)
         try:
             submission = await asyncio.to_thread(_compared, name, data, plan, known, asked)
@@ -105,7 +138,7 @@ class ImportRoutes:
             return json(ImportSeen(problem=problem))
         if not asked.takes:
             return json(await asyncio.to_thread(_seen, name, data, submission))
-        refused = await _take(live, by, submission, plan, asked.choices)
+        refused = await self._take(live, by, submission, plan, asked.choices)
         await asyncio.to_thread(originals.keep, live.journal, asked.source, name, data)
         return json(await self._after(live, name, data, submission, asked, refused))
 
@@ -129,35 +162,39 @@ class ImportRoutes:
         taken = sum(one is not Choice.REFUSE for mark, one in done.items() if mark in marks)
         return msgspec.structs.replace(seen, taken=taken, refused=tuple(refused.values()))
 
+    async def _take(
+        self,
+        live: Live,
+        by: Author,
+        submission: Submission,
+        plan: Plan,
+        choices: Mapping[str, Choice],
+    ) -> dict[str, RefusedLine]:
+        """Through the desk, in the name of whoever accepted; what it refuses, by mark."""
+        wanted = await asyncio.to_thread(workbook.accepted, plan, submission, choices)
+        marks = _marks(submission, wanted)
+        refused = _moved(live, plan, marks)
+        given = list(commands(live.desk.rooms, wanted, submission.source))
+        for done, (line, command) in enumerate(given):
+            self._progress[by.station] = ImportProgress(
+                stage=ImportStage.TAKING, done=done, of=len(given)
+            )
+            mark = marks.get(line, "")
+            if not mark or mark in refused:
+                continue
+            named = Given(id=CommandId(f"import/{sessions.new_station()}"), command=command)
+            try:
+                await live.give(named, by)
+            except Refusal as no:
+                refused[mark] = RefusedLine(line=line, code=no.code, fields=no.fields)
+        return refused
+
     def _planner(self, request: Request) -> tuple[Live, Author]:
         live, by = self._stations.who(request)
         role = live.desk.rooms.people.billets[by.billet].role
         if role not in _PLANNERS:
             raise NotAllowed("import", role)
         return live, by
-
-
-async def _take(
-    live: Live,
-    by: Author,
-    submission: Submission,
-    plan: Plan,
-    choices: Mapping[str, Choice],
-) -> dict[str, RefusedLine]:
-    """Through the desk, in the name of whoever accepted; what it refuses, by mark."""
-    wanted = await asyncio.to_thread(workbook.accepted, plan, submission, choices)
-    marks = _marks(submission, wanted)
-    refused = _moved(live, plan, marks)
-    for line, command in list(commands(live.desk.rooms, wanted, submission.source)):
-        mark = marks.get(line, "")
-        if not mark or mark in refused:
-            continue
-        given = Given(id=CommandId(f"import/{sessions.new_station()}"), command=command)
-        try:
-            await live.give(given, by)
-        except Refusal as no:
-            refused[mark] = RefusedLine(line=line, code=no.code, fields=no.fields)
-    return refused
 
 
 def _moved(live: Live, plan: Plan, marks: Mapping[LineId, str]) -> dict[str, RefusedLine]:

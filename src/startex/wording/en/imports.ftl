@@ -6,6 +6,14 @@ imports-source = Sent by
 imports-how = Drop a spreadsheet here or choose one (.xlsx, .xls, .ods, .csv). Nothing is taken in before you decide.
 imports-again = Read again
 imports-reading = Reading…
+imports-taking = Taking in: { $done } of { $of }
+imports-keys = On a row: A accepts, R refuses, N takes it as new, L leaves it for later; arrows go on.
+imports-questions = Times that are not clear: { $count }
+imports-question = “{ $found }” in { $sheet }!{ $cell } means
+imports-question-too = and { $count ->
+    [one] one cell more
+   *[other] { $count } cells more
+} by the same rule
 imports-taken = { $count ->
     [0] Nothing was taken in.
     [one] One { -line } was taken in.

@@ -6,6 +6,15 @@ imports-source = Кто прислал
 imports-how = Перетащите таблицу сюда или выберите файл (.xlsx, .xls, .ods, .csv). До вашего решения ничего не принимается.
 imports-again = Прочитать снова
 imports-reading = Чтение…
+imports-taking = Приём: { $done } из { $of }
+imports-keys = На строке: A (Ф) — принять, R (К) — отклонить, N (Т) — принять как новый, L (Д) — решить позже; стрелки — дальше.
+imports-questions = Неясных времён: { $count }
+imports-question = «{ $found }» в { $sheet }!{ $cell } означает
+imports-question-too = { $count ->
+    [one] и ещё { $count } ячейка
+    [few] и ещё { $count } ячейки
+   *[other] и ещё { $count } ячеек
+} по тому же правилу
 imports-taken = { $count ->
     [0] Ничего не принято.
     [one] Принят { $count } пункт.

@@ -1,7 +1,11 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { Station } from "../station/station.svelte";
 import { whyNot } from "../signin/why-not";
-import { likely, look, type Choice, type Mapping, type Seen } from "./sheet";
+import { answered, likely, look, progress } from "./sheet";
+import type { Choice, Mapping, Progress, Seen, TimeRules } from "./sheet";
+
+/** Ours: a person sees a bar move; a sheet of 50 rows is done before the first question. */
+const ASK_EVERY_MS = 400;
 
 /** One sheet on its way into the plan. It stays in this page until somebody decided. */
 export class Imports {
@@ -16,6 +20,8 @@ export class Imports {
   /** How many decisions the last turn carried out; null before one. */
   taken = $state<number | null>(null);
   refused = $state("");
+  /** How far the server is with it; null where it has not said. */
+  progress = $state.raw<Progress | null>(null);
 
   constructor(station: Station) {
     this.station = station;
@@ -40,6 +46,13 @@ export class Imports {
     await this.#ask(false);
   }
 
+  /** Settle what a sheet's times mean, and read it again. */
+  async answer(sheet: string, times: TimeRules): Promise<void> {
+    if (this.mapping === null) return;
+    this.mapping = answered(this.mapping, sheet, times);
+    await this.again();
+  }
+
   async take(): Promise<void> {
     await this.#ask(true);
   }
@@ -55,13 +68,21 @@ export class Imports {
     this.refused = "";
     const choices = takes ? Object.fromEntries(this.choices) : {};
     const asked = { source: this.source, mapping: this.mapping, choices, takes };
+    const look_on = setInterval(() => void this.#lookOn(), ASK_EVERY_MS);
     try {
       this.#show(await look(this.station.path, this.file, asked), takes);
     } catch (failure) {
       this.refused = whyNot(failure);
     } finally {
+      clearInterval(look_on);
+      this.progress = null;
       this.busy = false;
     }
+  }
+
+  async #lookOn(): Promise<void> {
+    const far = await progress(this.station.path);
+    if (this.busy) this.progress = far;
   }
 
   #show(seen: Seen, took: boolean): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { likely, mapped, type Difference, type SheetMapping } from "./sheet";
+import { answered, decided, likely, mapped, questions } from "./sheet";
+import type { Difference, Reported, SheetMapping } from "./sheet";
 
 const sheet: SheetMapping = {
   sheet: "MSEL",
@@ -10,7 +11,7 @@ const sheet: SheetMapping = {
     { column: "B", heading: "What", field: "" },
   ],
   language: "",
-  times: { day: "", year: null, order: "", unit: "", zone_letter: "", l_is_local: false },
+  times: { day: "", year: null, order: "", unit: "", zone_letter: "", l_is_local: false, l_is_zone: false },
 };
 
 const difference = (fate: Difference["fate"]): Difference => ({
@@ -41,5 +42,47 @@ describe("a likely choice", () => {
     expect((["new", "changed", "conflict", "gone"] as const).map((f) => likely(difference(f)))).toEqual(
       ["accept", "accept", null, null],
     );
+  });
+});
+
+describe("a time that is not clear", () => {
+  const day = { ...sheet.times, order: "day_first" as const };
+  const month = { ...sheet.times, order: "month_first" as const };
+  const asks = (cell: string, ...times: string[]): Reported => ({
+    sheet: "MSEL",
+    row: 2,
+    cell,
+    found: "5/3/10",
+    allowed: "",
+    reason: "time-order",
+    dropped: false,
+    readings: times.map((time, at) => ({ time, rules: at === 0 ? day : month })),
+  });
+
+  it("is asked once for all cells of a sheet that the same answer settles", () => {
+    const asked = questions([asks("B2", "05MAR", "03MAY"), asks("B3", "06MAR", "03JUN"), asks("B4")]);
+    expect(asked.map((one) => one.cells)).toEqual([["B2", "B3"]]);
+    expect(asked[0]?.readings.map((one) => one.time)).toEqual(["05MAR", "03MAY"]);
+  });
+
+  it("is no question where there is one way to mean it", () => {
+    expect(questions([asks("B2", "05MAR")])).toEqual([]);
+  });
+
+  it("an answer is a rule of its sheet and of no other", () => {
+    const mapping = { sheets: [sheet, { ...sheet, sheet: "Other" }], encoding: "" };
+    const orders = answered(mapping, "MSEL", month).sheets.map((one) => one.times.order);
+    expect(orders).toEqual(["month_first", ""]);
+  });
+});
+
+describe("a decision by one key", () => {
+  it("is one that the difference allows", () => {
+    expect(decided("KeyA", difference("conflict"))).toBe("accept");
+    expect(decided("KeyR", difference("conflict"))).toBe("refuse");
+    expect(decided("KeyN", difference("conflict"))).toBe("as_new");
+    expect(decided("KeyN", difference("gone"))).toBeUndefined();
+    expect(decided("KeyL", difference("gone"))).toBeNull();
+    expect(decided("KeyQ", difference("gone"))).toBeUndefined();
   });
 });

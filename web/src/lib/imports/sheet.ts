@@ -9,6 +9,7 @@ export type TimeRules = {
   unit: "" | "hours" | "minutes" | "days";
   zone_letter: string;
   l_is_local: boolean;
+  l_is_zone: boolean;
 };
 export type SheetMapping = {
   sheet: string;
@@ -40,7 +41,10 @@ export type Reported = {
   allowed: string;
   reason: string;
   dropped: boolean;
+  readings: Reading[];
 };
+/** One way in which a time may be meant, and the rules of its sheet under which it is. */
+export type Reading = { time: string; rules: TimeRules };
 export type Sample = { sheet: string; column: string; values: string[] };
 export type Problem = { code: string; found: string; allowed: string };
 /** What a sheet says beside the plan; with a `problem` the rest is empty. */
@@ -63,6 +67,19 @@ export type Asked = {
   choices: Record<string, Choice>;
   takes: boolean;
 };
+
+/** How far a sheet is; `of` is 0 where nobody can say. */
+export type Progress = { stage: "idle" | "reading" | "taking"; done: number; of: number };
+
+/** Null where the server does not say: it is asked again soon anyway. */
+export async function progress(station: string): Promise<Progress | null> {
+  try {
+    const response = await fetch(`${station}/api/import/progress`, { credentials: "same-origin" });
+    return response.ok ? ((await response.json()) as Progress) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Rejects with CommandRefused or ServerSilent. */
 export async function look(station: string, file: File, asked: Asked): Promise<Seen> {
@@ -92,6 +109,50 @@ async function refusal(response: Response): Promise<Error> {
 /** The choice a person most likely makes; a conflict or a lost line waits for him. */
 export function likely(difference: Difference): Choice | null {
   return difference.fate === "new" || difference.fate === "changed" ? "accept" : null;
+}
+
+/** A time that is not clear: one answer settles all cells of the sheet that ask the same. */
+export type Question = { sheet: string; cells: string[]; found: string; readings: Reading[] };
+
+/** Each question once, with the first cell's words; in the order of the rows. */
+export function questions(reported: readonly Reported[]): Question[] {
+  const asked = new Map<string, Question>();
+  for (const { sheet, cell, found, readings } of reported) {
+    if (readings.length < 2) continue;
+    const answers = readings.map((one) => JSON.stringify(one.rules)).sort();
+    const key = JSON.stringify([sheet, answers]);
+    const known = asked.get(key);
+    if (known === undefined) asked.set(key, { sheet, cells: [cell], found, readings });
+    else known.cells.push(cell);
+  }
+  return [...asked.values()];
+}
+
+/** The mapping with a sheet's times read by these rules. */
+export function answered(mapping: Mapping, sheet: string, times: TimeRules): Mapping {
+  const sheets = mapping.sheets.map((one) => (one.sheet === sheet ? { ...one, times } : one));
+  return { ...mapping, sheets };
+}
+
+/** What a letter key decides on a difference; by `event.code`, so it works on every layout. */
+const DECIDES: Readonly<Record<string, Choice | null>> = {
+  KeyA: "accept",
+  KeyR: "refuse",
+  KeyN: "as_new",
+  KeyL: null,
+};
+
+/** The choice a key makes there; undefined where it makes none. */
+export function decided(code: string, difference: Difference): Choice | null | undefined {
+  const choice = DECIDES[code];
+  return choice === undefined || choice === null || choicesFor(difference).includes(choice)
+    ? choice
+    : undefined;
+}
+
+export function choicesFor(difference: Difference): Choice[] {
+  if (difference.fate === "new" || difference.fate === "gone") return ["accept", "refuse"];
+  return ["accept", "refuse", "as_new"];
 }
 
 /** A column takes the field; whichever had it before only keeps its cells. */
