@@ -134,6 +134,16 @@ def test_the_fields_of_planning_commands_are_documented(told: Told, tmp_path: Pa
     assert list(told("rehearse", folder)) == keys("rehearse")
 
 
+def test_the_fields_of_commands_that_copy_are_documented(told: Told, tmp_path: Path) -> None:
+    folder, kept, journal = tmp_path / "small", tmp_path / "kept", tmp_path / "small.startex"
+    told("new", folder)
+    assert list(told("new", tmp_path / "next", "--from", folder)) == keys("new")
+    moved = [*told("library", "add", kept, folder), *told("library", "list", kept)]
+    assert moved == keys("library")
+    told("open", folder, "--into", journal)
+    assert list(told("practice", journal, tmp_path / "p.startex")) == keys("practice")
+
+
 def test_the_fields_of_journal_commands_are_documented(told: Told, tmp_path: Path) -> None:
     folder, journal = tmp_path / "small", tmp_path / "small.startex"
     told("new", folder)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from startex import __version__
-from startex.app import demo, exports, journals, list_export, planning, rehearsing
+from startex.app import copies, demo, exports, journals, list_export, planning, rehearsing
 from startex.app.output import Output
 from startex.app.serving import Address
 from startex.app.wrong_use import Parser
@@ -86,10 +86,14 @@ class _Commands:
         parser.set_defaults(run=run)
         return parser
 
-    def path(self, parser: argparse.ArgumentParser, name: str) -> None:
+    def path(self, parser: argparse.ArgumentParser, name: str, *, may_lack: bool = False) -> None:
         """A place in the file system; its help is `argument-NAME`."""
+        text, count = self._say(f"argument-{name}"), "?" if may_lack else None
+        parser.add_argument(name, type=Path, help=text, metavar=name.upper(), nargs=count)
+
+    def choice(self, parser: argparse.ArgumentParser, name: str, of: Sequence[str]) -> None:
         text = self._say(f"argument-{name}")
-        parser.add_argument(name, type=Path, help=text, metavar=name.upper())
+        parser.add_argument(name, choices=of, help=text, metavar=name.upper())
 
     def path_option(
         self, parser: argparse.ArgumentParser, name: str, *, needed: bool = False
@@ -118,6 +122,7 @@ class _Commands:
 def _parser(sentences: Sentences) -> argparse.ArgumentParser:
     commands = _Commands(sentences)
     _add_planning(commands)
+    _add_copies(commands)
     _add_journals(commands)
     _add_rehearsal(commands)
     _add_exports(commands)
@@ -143,8 +148,10 @@ def _add_journals(commands: _Commands) -> None:
 
 
 def _add_planning(commands: _Commands) -> None:
-    new = commands.command("new", lambda a, o: planning.new_folder(a.folder, o))
+    new = commands.command("new", _new)
     commands.path(new, "folder")
+    commands.path_option(new, "from")
+    commands.word(new, "start", "")
     checked = commands.command("check", lambda a, o: planning.check_folder(a.folder, o))
     commands.path(checked, "folder")
     imported = commands.command(
@@ -156,6 +163,27 @@ def _add_planning(commands: _Commands) -> None:
     commands.word(imported, "source", "")
     commands.flag(imported, "take-changes")
     commands.flag(imported, "dry-run")
+
+
+def _new(parsed: argparse.Namespace, output: Output) -> int:
+    source: Path | None = vars(parsed)["from"]
+    if source is None:
+        return planning.new_folder(parsed.folder, output)
+    return copies.copied_folder(parsed.folder, source, parsed.start, output)
+
+
+def _add_copies(commands: _Commands) -> None:
+    kept = commands.command(
+        "library", lambda a, o: copies.ACTIONS[a.action](a.library, a.plan, a.lines, o)
+    )
+    commands.choice(kept, "action", tuple(copies.ACTIONS))
+    commands.path(kept, "library")
+    commands.path(kept, "plan", may_lack=True)
+    commands.word(kept, "lines", "")
+    practised = commands.command("practice", lambda a, o: copies.practice(a.journal, a.to, a.at, o))
+    commands.path(practised, "journal")
+    commands.path(practised, "to")
+    commands.word(practised, "at", "")
 
 
 def _import_asked(parsed: argparse.Namespace) -> planning.ImportAsked:

@@ -96,7 +96,7 @@ def import_list(sheet: Path, into: Path, output: Output, asked: ImportAsked = _A
     readout = folder.read(files)
     if readout.plan is None or readout.unreadable:
         # Writing back what was not read whole would lose the rest.
-        raise _first_problem(readout.unreadable)
+        raise first_problem(readout.unreadable)
     known = _known(files, asked.mapping)
     context = workbook.context_of(readout.plan)
     data, source = sheet.read_bytes(), asked.source or sheet.stem
@@ -199,7 +199,7 @@ def _sum_up(
     )
 
 
-def _first_problem(unreadable: tuple[Unreadable, ...]) -> Unreadable:
+def first_problem(unreadable: tuple[Unreadable, ...]) -> Unreadable:
     one = unreadable[0]
     found = f"{one.file}:{one.line} {one.found}".strip()
     return Unreadable("folder-not-whole", file=one.file, line=one.line, found=found)

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
+from startex.codecs.workbook.result import as_id
 from startex.conduct.copying import first_day, renewed
 from startex.language.base import Noun
 from startex.language.conditions import AnyCondition, DecisionIs, MessageMatches, OrderIssued
@@ -13,6 +14,7 @@ from startex.language.ids import (
     PLAYERS,
     Address,
     BilletId,
+    ExerciseId,
     IncidentId,
     LineId,
     PostId,
@@ -55,6 +57,14 @@ def take(source: Plan, target: Plan, lines: Sequence[str], *, keeps_unknown: boo
     Refuses: NotFound, ValueNotAllowed.
     """
     return _Taking(source, target, keeps_unknown=keeps_unknown).of(_wanted(source, lines))
+
+
+def empty(plan: Plan, name: str) -> Plan:
+    """A library begins with the dates, nations and languages of the plan that first fills it."""
+    exercise = msgspec.structs.replace(
+        plan.exercise, id=ExerciseId(as_id(name)), name=name, components=(), shifts=()
+    )
+    return Plan(exercise=exercise)
 
 
 def _wanted(source: Plan, lines: Sequence[str]) -> list[Line]:

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Iterable
 from pathlib import Path
 
-import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -16,7 +15,7 @@ from startex.conduct.library_commands import commands
 from startex.conduct.plan import saved
 from startex.language.base import Noun, Refusal
 from startex.language.commands import Given
-from startex.language.ids import CommandId, ExerciseId, LanguageCode, LineId, TextId, text_id
+from startex.language.ids import CommandId, LanguageCode, LineId, TextId, text_id
 from startex.language.plan import Line, Plan
 from startex.language.refusals import JournalCannotWrite, JournalUnreadable, NotAllowed, NotFound
 from startex.language.values import Author, HumanText, LineKind, Role
@@ -163,21 +162,13 @@ def _read(path: Path) -> Plan | None:
 
 
 def _keep(path: Path, plan: Plan, wanted: tuple[str, ...]) -> Taken:
-    held = _read(path) or _empty(plan)
+    held = _read(path) or library.empty(plan, FOLDER)
     taken = library.take(plan, held, wanted, keeps_unknown=True)
     try:
         write_folder(taken.plan, path)
     except OSError as error:
         raise JournalCannotWrite from error
     return taken
-
-
-def _empty(plan: Plan) -> Plan:
-    """A library begins with the dates and languages of the first exercise that fills it."""
-    exercise = msgspec.structs.replace(
-        plan.exercise, id=ExerciseId(FOLDER), name=FOLDER, components=(), shifts=()
-    )
-    return Plan(exercise=exercise)
 
 
 def _listed(held: Plan, lines: Iterable[Line]) -> Library:

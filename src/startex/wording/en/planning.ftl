@@ -12,6 +12,14 @@ check-done = { $path }: { $faults ->
    *[other] { $advice } pieces of advice.
 }
 new-done = A small exercise is written to { $path } ({ $files } files). Look at it with: startex check { $path }
+new-copied = { $path } is a copy of { $source } with { $lines } lines as drafts. Look at it with: startex check { $path }
+library-dropped = { $line }: { $field } “{ $found }” did not go along.
+library-renamed = { $old } is called { $line } here, because that name was taken.
+library-moved = { $path }: { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+  } added as drafts.
+practice-made = { $path }: a practice run with { $facts } facts; its clock stands. Serve its folder and print cards for it.
 import-done = { $rows } rows read, { $lines } of them lines, { $dropped } not; { $added } new and { $changed } changed lines are now in { $path }.
 import-would-do = { $rows } rows read, { $lines } of them lines, { $dropped } not; { $added } new and { $changed } changed lines would go into { $path }. Nothing was written.
 import-original-not-kept = The workbook { $path } is larger than { $most } bytes; its lines are taken in, and the workbook itself is not kept.

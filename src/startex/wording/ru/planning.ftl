@@ -14,6 +14,11 @@ check-done = { $path }: { $faults ->
    *[many] { $advice } советов.
 }
 new-done = Небольшое учение записано в { $path } (файлов: { $files }). Проверить его: startex check { $path }
+new-copied = { $path } — копия { $source }: вводных { $lines }, все черновики. Проверьте её: startex check { $path }
+library-dropped = { $line }: { $field } «{ $found }» не перенесено.
+library-renamed = { $old } здесь называется { $line }: прежнее имя занято.
+library-moved = { $path }: добавлено вводных как черновики: { $lines }.
+practice-made = { $path }: тренировка, фактов { $facts }; часы стоят. Запустите сервер с её папкой и напечатайте для неё карточки.
 import-done = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; в { $path } новых пунктов: { $added }, изменённых: { $changed }.
 import-would-do = Прочитано строк: { $rows }, из них пунктов: { $lines }, прочих: { $dropped }; в { $path } было бы новых пунктов: { $added }, изменённых: { $changed }. Ничего не записано.
 import-original-not-kept = Книга { $path } больше { $most } байт; её строки приняты, сама книга не сохранена.
