@@ -83,12 +83,13 @@ lines-columns-hidden = Not shown
 lines-columns-first = As at first
 lines-column-earlier = Move { $column } to the front
 lines-column-later = Move { $column } to the back
-lines-export-xlsx = Export as a workbook
+lines-export-xlsx = Export as the planners' own workbook
+lines-export-own = Export in our own form
 lines-export-cexf = Export as Common Exercise Format
 
 lines-undo = Undo
 lines-redo = Do again
-lines-keys-table = In the table: arrows move, Enter or F2 writes, Space opens the { -line }
+lines-keys-table = In the table: arrows move, Enter or F2 writes, typing replaces, Tab goes to the next cell, Space opens the { -line }, Shift and Ctrl pick several, Ctrl+Enter changes them, Ctrl+D fills down, Alt with an arrow moves in time, Ctrl+Z takes back.
 lines-locked = { -line(form: "One") } { $line } cannot be changed any more: { WORD($status, of: "line-status") }.
 lines-wrong = “{ $found }” is not understood here; possible: { $allowed }.
 lines-works-here = { $who } works here
@@ -225,3 +226,21 @@ lines-timeline-moved = { $count ->
     [one] { $count } { -line } by { $minutes } min
    *[other] { $count } { -line(form: "many") } by { $minutes } min
 }
+
+lines-library-why = { -line(form: "Many") } that all exercises of this server may use again. They come as drafts, with their texts.
+lines-library-keep = { $count ->
+    [one] Keep the picked { -line }
+   *[other] Keep the { $count } picked { -line(form: "many") }
+}
+lines-library-take = { $count ->
+    [one] Take { $count } { -line }
+   *[other] Take { $count } { -line(form: "many") }
+}
+lines-library-empty = The library is empty. Pick { -line(form: "many") } in the table and keep them here.
+lines-library-kept = Kept in the library: { $count }.
+lines-library-taken = Now in the { -event-list } as drafts: { $count }.
+lines-practice-why = A copy of the exercise as it stands, or stood at a time you name, opens beside it. Nothing you do there touches the real one; every screen of it says that it is practice.
+lines-practice-at = Up to (empty: now)
+lines-practice-go = Make the practice run
+lines-practice-made = { $exercise } is ready.
+lines-practice-open = Open { $exercise } in a new tab

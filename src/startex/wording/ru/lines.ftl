@@ -83,12 +83,13 @@ lines-columns-hidden = Не показаны
 lines-columns-first = Как вначале
 lines-column-earlier = Ближе к началу: { $column }
 lines-column-later = Ближе к концу: { $column }
-lines-export-xlsx = Выгрузить книгой Excel
+lines-export-xlsx = Выгрузить книгой составителей
+lines-export-own = Выгрузить в нашей форме
 lines-export-cexf = Выгрузить в Common Exercise Format
 
 lines-undo = Отменить
 lines-redo = Повторить
-lines-keys-table = В таблице: стрелки — ход, Enter или F2 — правка, пробел — открыть пункт
+lines-keys-table = В таблице: стрелки — ход, Enter или F2 — правка, ввод заменяет, Tab — следующая ячейка, пробел открывает пункт, Shift и Ctrl отмечают несколько, Ctrl+Enter меняет их, Ctrl+D заполняет вниз, Alt со стрелкой сдвигает по времени, Ctrl+Z отменяет.
 lines-locked = Пункт { $line } изменить уже нельзя: { WORD($status, of: "line-status") }.
 lines-wrong = «{ $found }» здесь непонятно; возможно: { $allowed }.
 lines-works-here = Здесь работает: { $who }
@@ -233,3 +234,23 @@ lines-timeline-moved = { $count ->
     [few] { $count } пункта на { $minutes } мин
    *[other] { $count } пунктов на { $minutes } мин
 }
+
+lines-library-why = Пункты, которые могут снова взять все учения этого сервера. Они приходят черновиками, со своими текстами.
+lines-library-keep = { $count ->
+    [one] Сохранить { $count } отмеченный пункт
+    [few] Сохранить { $count } отмеченных пункта
+   *[other] Сохранить { $count } отмеченных пунктов
+}
+lines-library-take = { $count ->
+    [one] Взять { $count } пункт
+    [few] Взять { $count } пункта
+   *[other] Взять { $count } пунктов
+}
+lines-library-empty = Библиотека пуста. Отметьте пункты в таблице и сохраните их здесь.
+lines-library-kept = Сохранено в библиотеке: { $count }.
+lines-library-taken = Теперь черновики в { -event-list(form: "pre") }: { $count }.
+lines-practice-why = Рядом открывается копия учения — как оно есть или каким было в названное время. Что бы вы там ни делали, настоящее учение не изменится; на каждом её экране сказано, что это тренировка.
+lines-practice-at = До какого времени (пусто: сейчас)
+lines-practice-go = Начать тренировку
+lines-practice-made = { $exercise }: готово.
+lines-practice-open = Открыть { $exercise } в новой вкладке

@@ -1,4 +1,4 @@
-import type { AnyCommand, BilletRow, CellRow, ExerciseRow, WrittenText } from "../wire/types";
+import type { AnyCommand, BilletRow, CellRow, ExerciseRow, HumanText, WrittenText } from "../wire/types";
 import { CommandRefused } from "../wire/connection.svelte";
 import { newId } from "../wire/ids";
 
@@ -135,3 +135,33 @@ export const cards = (id: string, language: string): Promise<Card[]> =>
 
 export const command = (id: string, given: AnyCommand): Promise<unknown> =>
   send(at(id, "command"), { id: newId(), command: given });
+
+// The library of lines and practice runs: for planners at a station.
+
+export type LibraryLine = {
+  id: string;
+  kind: string;
+  title: HumanText;
+  storyline: string;
+  storyline_title: HumanText;
+  objectives: string[];
+};
+/** New ids by old ones, what of a line did not go along, and what was refused. */
+export type Went = {
+  lines: Record<string, string>;
+  dropped: { line: string; field: string; found: string }[];
+  refused: { id: string; code: string; fields: Record<string, string> }[];
+};
+
+export const library = (station: string): Promise<{ lines: LibraryLine[] }> =>
+  read(`${station}/api/library`);
+
+export const keepInLibrary = (station: string, lines: readonly string[]): Promise<Went> =>
+  send(`${station}/api/library/keep`, { lines });
+
+export const takeFromLibrary = (station: string, lines: readonly string[]): Promise<Went> =>
+  send(`${station}/api/library/take`, { lines });
+
+/** A copy of the exercise up to a fact's number or an exercise time; its card for the same billet. */
+export const makePractice = (station: string, at: string): Promise<{ exercise: string; card: string }> =>
+  send(`${station}/api/practice`, { at });
