@@ -1,6 +1,7 @@
 """The station socket: what it says, what it forgives, and what it never loses."""
 
 from contextlib import closing
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -13,6 +14,7 @@ from startex.language import commands as c
 from startex.language.ids import Address, BilletId, HaltId, LineId, MessageId, StationId, TextId
 from startex.language.rows import MessageRow
 from startex.language.wire import (
+    SCHEMA,
     Acknowledged,
     AnyServerFrame,
     Give,
@@ -192,12 +194,18 @@ def test_nobody_opens_with_another_schema_or_without_hello(opened: Opener) -> No
     staff = opened("J2-1-D")
     for frame, code in (
         (Hello(schema=99), "other-schema"),
+        (Hello(schema=SCHEMA - 1), "other-schema"),
         (give(c.CallNoDuff(what="x")), "other-schema"),
         (b"\xff", "no-hello"),
         ("", "no-hello"),
         (b"{" * 5000, "no-hello"),
     ):
         assert first_words(staff, frame) == [Goodbye(code=code)]
+
+
+def test_the_page_speaks_the_servers_schema() -> None:
+    exchange = Path(__file__).resolve().parents[2] / "web/src/lib/wire/exchange.ts"
+    assert f"export const SCHEMA = {SCHEMA};" in exchange.read_text(encoding="utf-8")
 
 
 NO_COMMANDS: list[bytes | str] = [
