@@ -60,5 +60,5 @@ command-safety-lift = lift a safety halt
 command-forces-put-unit = change a unit
 command-forces-move = move a unit
 command-links-set = change the state of a link
-command-library-use = use the library of lines
+command-library-use = use the library of { -line(form: "many") }
 command-practice-make = make a practice run
