@@ -183,6 +183,7 @@ kind-play-day = play day
 kind-role = role
 kind-signal = signal
 kind-original = original workbook
+kind-workbook = workbook
 kind-objective = objective
 kind-task = task
 kind-line = { -line } of the { -event-list }
