@@ -26,6 +26,7 @@ from startex.translation.state import TaskKey, fresh_languages, is_stale, versio
 EN, RU = LanguageCode("en"), LanguageCode("ru")
 #: English only, addressed to a post that reads Russian.
 BRIDGE = TextId("line/L-2/body")
+PARTS = ("subject", "body")
 
 
 @pytest.fixture
@@ -267,6 +268,17 @@ def test_a_line_that_is_moved_keeps_its_place_and_its_linguist(hall: small.Hall)
     task = hall.rooms.translation.tasks[TaskKey(BRIDGE, RU)]
     assert (task.requested_ms, task.taken_by) == (before, "INT-1-D")
     assert task.request.due_ms == moved.planned_ms
+
+
+def test_nobody_translates_a_message_that_was_taken_back(hall: small.Hall) -> None:
+    bridge = LineId("L-2")
+    hall.give("MSEL-1-D", c.ReleaseLine(line=bridge))
+    texts = [f"message/{hall.rooms.msel.lines[bridge].message}/{part}" for part in PARTS]
+    assert {TaskKey(TextId(text), RU) for text in texts} <= hall.rooms.translation.tasks.keys()
+    hall.desk.touched()
+    hall.give("MSEL-1-D", c.RecallLine(line=bridge, reason="The wrong bridge"))
+    assert {text for text in texts if text in queued(hall)} == set()
+    assert {RowKey("translation", f"{text}/ru") for text in texts} <= set(hall.desk.touched())
 
 
 def queued(hall: small.Hall) -> dict[str, set[str]]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from startex.language.facts import (
+    MessageWithdrawn,
     Numbered,
     PlanItemRemoved,
     TextChecked,
@@ -14,7 +15,7 @@ from startex.language.facts import (
     TranslationRequested,
     TranslationTaken,
 )
-from startex.language.ids import BilletId, LanguageCode, TextId
+from startex.language.ids import BilletId, LanguageCode, MessageId, TextId, text_id
 from startex.language.values import HumanText, TextState, TextVersion
 
 
@@ -78,15 +79,22 @@ def apply(state: State, numbered: Numbered) -> None:
             task = state.tasks.get(TaskKey(fact.text, fact.language))
             if task is not None:
                 task.taken_by = fact.billet
+        case MessageWithdrawn(message=message):
+            for text in texts_of(message):
+                _await_no_more(state, text)
         case PlanItemRemoved(item="text", id=removed):
-            _remove(state, TextId(removed))
+            state.texts.pop(TextId(removed), None)
+            _await_no_more(state, TextId(removed))
         case _:
             pass
 
 
-def _remove(state: State, text: TextId) -> None:
-    """Nobody translates what is no longer there."""
-    state.texts.pop(text, None)
+def texts_of(message: MessageId) -> tuple[TextId, ...]:
+    return tuple(text_id("message", message, part) for part in ("subject", "body"))
+
+
+def _await_no_more(state: State, text: TextId) -> None:
+    """Nobody translates what is no longer there, or was taken back."""
     for language in state.awaited.pop(text, ()):
         del state.tasks[TaskKey(text, language)]
 

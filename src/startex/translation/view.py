@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from startex.language.facts import (
     AnyFact,
+    MessageWithdrawn,
     PlanItemRemoved,
     TextChecked,
     TextPut,
@@ -13,7 +14,7 @@ from startex.language.facts import (
 )
 from startex.language.ids import LanguageCode, TextId
 from startex.language.rows import RowKey, TranslationRow
-from startex.translation.state import State, TaskKey
+from startex.translation.state import State, TaskKey, texts_of
 
 
 def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
@@ -26,6 +27,8 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
             return _of_text(state, text)
         case TextPut(text=text):
             return _of_text(state, text.id)
+        case MessageWithdrawn(message=message):
+            return [key for text in texts_of(message) for key in _of_text(state, text)]
         case PlanItemRemoved(item="text", id=removed):
             return _of_text(state, TextId(removed))
         case _:
