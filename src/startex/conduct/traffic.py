@@ -87,8 +87,10 @@ class Heard:
     def _begin(self) -> None:
         self._messages: dict[MessageId, _Heard] = {}
         self._awaited: dict[str, _Awaited] = {}
-        #: Keys of what is awaited, by its sender.
-        self._by_sender: dict[str, dict[str, None]] = {}
+        #: Keys of what is awaited, by its sender and the longest of its words.
+        self._by_sender: dict[str, dict[str, dict[str, None]]] = {}
+        #: Keys of what each message was found to be.
+        self._found_to_be: dict[MessageId, dict[str, None]] = {}
         for message in self._rooms.messages.messages:
             self._hear(message)
         for source, traffic in self._rooms.msel.waiting.traffic.items():
@@ -105,29 +107,42 @@ class Heard:
         heard = self._hear(message)
         if heard is None:
             return
-        senders = ("", *heard.senders)
-        for source in [s for sender in senders for s in self._by_sender.get(sender, ())]:
+        possible = [*self._found_to_be.get(message, ()), *self._possible(heard)]
+        for source in dict.fromkeys(possible):
             awaited = self._awaited[source]
             before = bool(awaited.found)
-            self._note(awaited, message, heard)
+            self._note(source, message, heard)
             if bool(awaited.found) != before:
                 yield source
 
-    def _note(self, awaited: _Awaited, message: MessageId, heard: _Heard) -> None:
+    def _possible(self, heard: _Heard) -> Iterator[str]:
+        """What waits for such a sender, and for a word that is there."""
+        spoken = "\n".join(heard.texts)
+        for sender in ("", *heard.senders):
+            for word, sources in self._by_sender.get(sender, {}).items():
+                if word in spoken:
+                    yield from sources
+
+    def _note(self, source: str, message: MessageId, heard: _Heard) -> None:
+        awaited = self._awaited[source]
         withdrawn = self._rooms.messages.messages[message].withdrawn
         if not withdrawn and _matches(awaited, heard):
             awaited.found[message] = None
-        else:
-            awaited.found.pop(message, None)
+            self._found_to_be.setdefault(message, {})[source] = None
+        elif message in awaited.found:
+            del awaited.found[message]
+            del self._found_to_be[message][source]
 
     def _await(self, source: str, traffic: Traffic) -> _Awaited:
         wording = traffic.wording
         words = wording.words if isinstance(wording, MessageMatches) else ""
         awaited = _Awaited(traffic, tuple(words.casefold().split()))
         self._awaited[source] = awaited
-        self._by_sender.setdefault(wording.sender, {})[source] = None
+        longest = max(awaited.words, key=len, default="")
+        by_word = self._by_sender.setdefault(wording.sender, {})
+        by_word.setdefault(longest, {})[source] = None
         for message, heard in self._messages.items():
-            self._note(awaited, message, heard)
+            self._note(source, message, heard)
         return awaited
 
     def _hear(self, message: MessageId) -> _Heard | None:
@@ -186,14 +201,16 @@ def _matches(awaited: _Awaited, heard: _Heard) -> bool:
     wording = awaited.traffic.wording
     if wording.sender and wording.sender not in heard.senders:
         return False
-    if not _may_all_have(heard.release, awaited.traffic.seen_by):
-        return False
     if isinstance(wording, OrderIssued):
-        return wording.kind in heard.orders
-    if wording.to and wording.to not in heard.addressees:
-        return False
-    spoken = any(all(word in text for word in awaited.words) for text in heard.texts)
-    return spoken or not awaited.words
+        said = wording.kind in heard.orders
+    else:
+        said = _says(awaited.words, heard) and (not wording.to or wording.to in heard.addressees)
+    return said and _may_all_have(heard.release, awaited.traffic.seen_by)
+
+
+def _says(words: tuple[str, ...], heard: _Heard) -> bool:
+    """Whether all the words are in one language of it."""
+    return not words or any(all(map(text.__contains__, words)) for text in heard.texts)
 
 
 def _may_all_have(release: tuple[str, ...], nations: tuple[str, ...]) -> bool:

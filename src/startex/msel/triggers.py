@@ -120,7 +120,7 @@ def touched_by(state: State, fact: AnyFact) -> Iterable[LineId]:
     on = state.waiting.on
     match fact:
         case LinePut(line=Line(id=line)) | LineImported(line=Line(id=line)):
-            return (line, *on(f"line/{line}"), *on(f"acknowledgement/{line}"))
+            return (line, *on(f"line/{line}"))
         case LineStatusSet(line=line) | PlanItemRemoved(item="line", id=line):
             return (LineId(line), *on(f"line/{line}"), *on(f"acknowledgement/{line}"))
         case DecisionTaken(gate=gate) | PlanItemRemoved(item="gate", id=gate):
