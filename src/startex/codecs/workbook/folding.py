@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from startex.codecs.workbook import synonyms
@@ -18,11 +19,14 @@ from startex.language.values import (
 V = TypeVar("V", bound=StrEnum)
 
 _SIGNS = re.compile(r"[^\w#№°/']+|_")
+#: Ours: the words of our tables and of a sheet's short cells, which come with each row again.
+_MOST_KEPT = 8_192
 #: Ours: the longest way of naming means that was met has five words; a sentence names none.
 _MOST_WORDS = 8
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def plain(text: str) -> str:
     """Lower case, no accents, one blank between words."""
     apart = unicodedata.normalize("NFKD", text.casefold())
@@ -32,6 +36,7 @@ def plain(text: str) -> str:
     return " ".join(_SIGNS.sub(" ", joined).split())
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def plain_heading(text: str) -> str:
     without = _IN_BRACKETS.sub(" ", text)
     spaced = re.sub(r"\s*/\s*", "/", plain(without) or plain(text))
