@@ -56,6 +56,15 @@ def test_nobody_owes_an_acknowledgement_of_what_was_taken_back() -> None:
     assert reviewed(recalled()).acknowledgements == ()
 
 
+def test_nobody_waits_for_the_translation_of_what_was_taken_back() -> None:
+    hall = small.opened()
+    hall.give("DIR-1-D", c.StartExercise())
+    hall.give("WHITE-1-D", c.ReleaseLine(line=LineId("L-2")))
+    assert "message/M00001/body" in {text.text for text in reviewed(hall).open_texts}
+    hall.give("WHITE-1-D", c.RecallLine(line=LineId("L-2"), reason="The wrong bridge"))
+    assert not [text for text in reviewed(hall).open_texts if text.text.startswith("message/")]
+
+
 def test_a_staff_journal_marks_a_recalled_message() -> None:
     workbook = load_workbook(BytesIO(staff_journal([edition_of(recalled())])))
     cells = [str(v) for row in workbook["J3"].iter_rows(values_only=True) for v in row if v]

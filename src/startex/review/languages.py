@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from startex.language.facts import (
     MessageSent,
+    MessageWithdrawn,
     Numbered,
     TextChecked,
     TextPut,
@@ -20,7 +21,7 @@ from startex.people.state import State as People
 from startex.review.play_time import PlayTime
 from startex.review.seen import Seen
 from startex.review.spread import spread
-from startex.translation.state import TaskKey, fresh_languages
+from startex.translation.state import TaskKey, fresh_languages, texts_of
 
 
 @dataclass
@@ -48,6 +49,8 @@ class Waits:
         match recorded.fact:
             case MessageSent(message=message):
                 self._sent_by_cause[message] = recorded.cause
+            case MessageWithdrawn(message=message):
+                self._wait_no_more(message)
             case TranslationRequested() as fact:
                 key = TaskKey(fact.text, fact.language)
                 self.waits.setdefault(key, Wait(fact, recorded.exercise_ms))
@@ -69,6 +72,12 @@ class Waits:
         if kind == "message" and self._sent_by_cause.get(message) == cause:
             known = self.lacked.get(message, ())
             self.lacked[message] = tuple(sorted({*known, fact.language}))
+
+    def _wait_no_more(self, message: MessageId) -> None:
+        """Nobody translates what was taken back."""
+        texts = texts_of(message)
+        for key in [k for k, w in self.waits.items() if k.text in texts and w.until_ms is None]:
+            del self.waits[key]
 
     def _serve(self, key: TaskKey, exercise_ms: int) -> None:
         wait = self.waits.get(key)
