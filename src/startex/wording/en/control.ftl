@@ -98,6 +98,7 @@ control-late-hours = { $hours } h late
 control-late = { $minutes } min late
 control-offered = { $line } did not happen in time. This contingency is offered; nothing is sent unless you release it.
 control-goes-out = Goes out in
+control-unchecked = { WORD($language, of: "language") }, not checked
 control-lacks = lacks { WORD($language, of: "language") }
 control-met = So now.
 control-unmet = Not yet.

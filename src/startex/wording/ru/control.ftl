@@ -98,6 +98,7 @@ control-late-hours = опоздание { $hours } ч
 control-late = опоздание { $minutes } мин
 control-offered = { $line } в срок не выполнено. Предлагается эта запасная вводная; сама она не доводится.
 control-goes-out = Доводится на языках
+control-unchecked = { WORD($language, of: "language") }, не проверено
 control-lacks = нет: { WORD($language, of: "language") }
 control-met = Выполнено.
 control-unmet = Ещё нет.

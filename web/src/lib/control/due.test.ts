@@ -3,7 +3,7 @@ import { lineRow, text } from "../msel/sample-line";
 import type { LineRow } from "../wire/types";
 import { cardsOf, minutesUntil, pressing, type Scope, type Viewer } from "./due";
 import { commandOf, lacking, newInject } from "./inject";
-import { afterSaying, goesOutIn, scriptOf } from "./script";
+import { afterSaying, goesOutIn, scriptOf, uncheckedIn } from "./script";
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2022, 7, 13, 4, 0);
@@ -119,6 +119,15 @@ describe("what a role player says", () => {
     const body = { ...text("x"), versions: [russian, ...source] };
     expect(goesOutIn(lineRow({ body }))).toEqual(["en", "ru"]);
     expect(goesOutIn(lineRow({ body: { ...body, version: 2 } }))).toEqual(["en"]);
+  });
+
+  test("says which language nobody has checked; its source needs no check", () => {
+    const source = { language: "en", body: "Three trucks", state: "source" as const, of_version: 1, author: "" };
+    const russian = { ...source, language: "ru", body: "Три машины", state: "human_draft" as const };
+    const body = { ...text("x"), versions: [source, russian] };
+    expect(uncheckedIn(lineRow({ body }))).toEqual(["ru"]);
+    const checked = { ...body, versions: [source, { ...russian, state: "checked" as const }] };
+    expect(uncheckedIn(lineRow({ body: checked }))).toEqual([]);
   });
 
   test("once said, the line is sent and complete", () => {

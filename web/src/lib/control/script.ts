@@ -20,6 +20,14 @@ export function goesOutIn(line: LineRow): string[] {
   return fresh.map((one) => one.language).sort((a, b) => Number(b === source) - Number(a === source));
 }
 
+/** Of the languages it goes out in, those that nobody has checked. */
+export function uncheckedIn(line: LineRow): string[] {
+  const { source, versions } = scriptOf(line);
+  const isChecked = (language: string): boolean =>
+    language === source || versions.some((one) => one.language === language && one.state === "checked");
+  return goesOutIn(line).filter((language) => !isChecked(language));
+}
+
 /** What remains to be given once it has been said: it is sent, where it was not, and complete. */
 export function afterSaying(line: LineRow): AnyCommand[] {
   const release: AnyCommand = { command: "msel.release", line: line.id };
