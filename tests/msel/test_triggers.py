@@ -168,6 +168,18 @@ def test_a_check_of_communications_is_no_message_that_anything_waits_for() -> No
     assert not met(hall, "W")
 
 
+def test_what_was_sent_before_startex_to_try_the_means_does_not_count() -> None:
+    hall = waiting.hall(line("W", message("J3")), started=False)
+    hall.send("J3-1-D", "J2", small.written("Test"))
+    hall.wait(1)
+    hall.give("DIR-1-D", c.StartExercise())
+    hall.desk = Desk(hall.journal, lambda: hall.wall_ms)
+    assert wait(hall, 1) == []
+    assert not met(hall, "W")
+    hall.send("J3-1-D", "J2", small.written("Here"))
+    assert met(hall, "W")
+
+
 def test_a_message_that_not_all_who_see_the_line_may_have_is_none_for_it() -> None:
     own = msgspec.structs.replace(
         line("OWN", message("J2")), owner=NationCode("USA"), release=("USA",), to=(Address("J2"),)

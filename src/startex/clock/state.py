@@ -19,6 +19,8 @@ class State:
     #: The rate play last ran at, taken up again after a pause.
     running_rate: float = 1.0
     play_days: tuple[PlayWindow, ...] = ()
+    #: Wall time of STARTEX.
+    started_wall_ms: int | None = None
 
     def at(self, wall_ms: int) -> int:
         """Exercise time at a wall time, both in ms; exercise time stands still before STARTEX."""
@@ -37,6 +39,8 @@ class State:
 def apply(state: State, numbered: Numbered) -> None:
     match numbered.recorded.fact:
         case ClockSet() as fact:
+            if state.state is ClockState.PLANNED and fact.state is ClockState.RUNNING:
+                state.started_wall_ms = fact.segment.wall_ms
             state.state, state.segment = fact.state, fact.segment
             state.resume_ms = fact.resume_exercise_ms
             state.running_rate = fact.segment.rate or state.running_rate

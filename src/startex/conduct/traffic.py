@@ -146,9 +146,12 @@ class Heard:
         return awaited
 
     def _hear(self, message: MessageId) -> _Heard | None:
-        """A check of the means of communication is no message that anything waits for."""
+        """What is sent before STARTEX, to try the means, is no message that anything waits for."""
         sent = self._rooms.messages.messages.get(message)
-        if sent is None or sent.fact.comms_check:
+        started_wall_ms = self._rooms.clock.started_wall_ms
+        if sent is None or sent.fact.comms_check or started_wall_ms is None:
+            return None
+        if sent.wall_ms < started_wall_ms:
             return None
         subjects, bodies = (self._versions(message, part) for part in ("subject", "body"))
         spoken = dict.fromkeys((*subjects, *bodies))
