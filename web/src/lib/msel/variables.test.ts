@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { expand, variables, type Lookup } from "./variables";
+import { expand, missing, spelt, variables, type Lookup } from "./variables";
 
 type Case = { body: string; language: string; says: string; unknown: string[] };
 type Table = {
@@ -37,4 +37,10 @@ it("the same place written with other spaces is the same", () => {
     "line.time+30",
     "exercise.name",
   ]);
+});
+
+it("a translation that lost a place is told which", () => {
+  const lost = missing("{{ unit.A.name }} at {{ line.time + 5 }}", "В {{line.time+5}}");
+  expect(spelt(lost)).toBe("{{ unit.A.name }}");
+  expect(missing("{{ line.time }}", "{{ line.time }}!")).toEqual([]);
 });

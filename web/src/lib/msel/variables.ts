@@ -38,6 +38,17 @@ export function variables(body: string): string[] {
   return [...new Set(found)];
 }
 
+/** What the source has and its translation lacks. */
+export function missing(source: string, translation: string): string[] {
+  const there = new Set(variables(translation));
+  return variables(source).filter((name) => !there.has(name));
+}
+
+/** As they are written in a text. */
+export function spelt(names: readonly string[]): string {
+  return names.map((name) => `{{ ${name} }}`).join(", ");
+}
+
 function valueOf(name: string, language: string, lookup: Lookup): string | null {
   if (name === "exercise.name") return lookup.exercise;
   const named = NAME.exec(name);
