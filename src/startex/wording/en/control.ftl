@@ -108,6 +108,7 @@ control-said = What role players said
 control-approve-release = Approve and release
 control-approve-ready = Approve and synchronize
 
+control-to-list = Show in the { -event-list }
 control-script = Call script
 control-script-title = { $line }: { WORD($means, of: "delivery-means") }
 control-script-speaks = You speak as

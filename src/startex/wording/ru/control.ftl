@@ -108,6 +108,7 @@ control-said = Что сказали исполнители ролей
 control-approve-release = Утвердить и довести
 control-approve-ready = Утвердить и согласовать
 
+control-to-list = Открыть { -event-list }
 control-script = Текст звонка
 control-script-title = { $line }: { WORD($means, of: "delivery-means") }
 control-script-speaks = Вы говорите как
