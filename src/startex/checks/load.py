@@ -32,6 +32,18 @@ class Peak(NamedTuple):
         return self.loads[0].at_ms
 
 
+class Window(NamedTuple):
+    """Loads from `first` up to `end`, in the order of time, and what they come to."""
+
+    first: int
+    end: int
+    amount: int
+    unplayed: int
+
+    def peak(self, in_time: list[Load]) -> Peak:
+        return Peak(self.amount, tuple(in_time[self.first : self.end]))
+
+
 class Pair(NamedTuple):
     source: LanguageCode
     target: LanguageCode
@@ -129,39 +141,38 @@ def _peaks(
     """
     length_ms = index.plan.exercise.limits.window_min * MINUTE_MS
     in_time = sorted(loads, key=_order)
-    fullest: Peak | None = None
+    fullest: Window | None = None
     stretch_ends_ms = 0
-    for first, last, amount in _windows(in_time, length_ms):
-        at_ms = in_time[first].at_ms
+    for window in _windows(in_time, length_ms):
+        at_ms = in_time[window.first].at_ms
         carriers = sum(index.on_shift(billet, at_ms) for billet in able) if able else 1
-        if amount < max(1, limit * carriers) or _played(in_time[first:last]):
+        if window.amount < max(1, limit * carriers) or not window.unplayed:
             continue
         if fullest is not None and at_ms > stretch_ends_ms:
-            yield fullest
+            yield fullest.peak(in_time)
             fullest = None
-        stretch_ends_ms = in_time[last - 1].at_ms
-        if fullest is None or amount > fullest.amount:
-            fullest = Peak(amount, tuple(in_time[first:last]))
+        stretch_ends_ms = in_time[window.end - 1].at_ms
+        if fullest is None or window.amount > fullest.amount:
+            fullest = window
     if fullest is not None:
-        yield fullest
+        yield fullest.peak(in_time)
 
 
-def _played(loads: list[Load]) -> bool:
-    return all(load.line.status in PLAYED for load in loads)
-
-
-def _windows(in_time: list[Load], length_ms: int) -> Iterator[tuple[int, int, int]]:
-    """First, one after the last, and amount of the window that begins with each load."""
-    last, amount = 0, 0
+def _windows(in_time: list[Load], length_ms: int) -> Iterator[Window]:
+    """The window that begins with each load; both its ends only ever move on."""
+    end, amount, unplayed = 0, 0, 0
     inside: dict[str, int] = defaultdict(int)
     for first, load in enumerate(in_time):
-        while last < len(in_time) and in_time[last].at_ms < load.at_ms + length_ms:
-            amount += 0 if inside[in_time[last].key] else in_time[last].amount
-            inside[in_time[last].key] += 1
-            last += 1
-        yield first, last, amount
+        while end < len(in_time) and in_time[end].at_ms < load.at_ms + length_ms:
+            entering = in_time[end]
+            amount += 0 if inside[entering.key] else entering.amount
+            unplayed += entering.line.status not in PLAYED
+            inside[entering.key] += 1
+            end += 1
+        yield Window(first, end, amount, unplayed)
         inside[load.key] -= 1
         amount -= 0 if inside[load.key] else load.amount
+        unplayed -= load.line.status not in PLAYED
 
 
 def _order(load: Load) -> tuple[int, str, str]:
