@@ -43,7 +43,7 @@ def test_the_status_of_every_refusal_over_http_is_documented() -> None:
 
 
 def test_every_goodbye_is_documented() -> None:
-    told = re.compile(r'(?:_close\(socket, |\.end\(|code=code or )"([a-z-]+)"')
+    told = re.compile(r'(?:_close\(socket, |_end\(connection, |\.end\(|code=code or )"([a-z-]+)"')
     folders = ("src/startex/server", "src/startex/stations")
     sources = [file for folder in folders for file in (ROOT / folder).glob("*.py")]
     said = {code for file in sources for code in told.findall(file.read_text("utf-8"))}
