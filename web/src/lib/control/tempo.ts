@@ -87,21 +87,23 @@ function countLines(
   lines: readonly LineRow[], at: (address: string) => CellTempo | undefined, now_ms: number,
 ): void {
   for (const line of lines) {
-    if (!delivers(line)) continue;
+    const hour = hourOf(line, now_ms);
+    if (hour === null || !delivers(line)) continue;
     const cells = new Set([...line.to, ...line.info].map(at).filter((cell) => cell !== undefined));
-    for (const cell of cells) countLine(cell, line, now_ms);
+    for (const cell of cells) {
+      if (hour === "last") cell.sent += 1;
+      else cell.ahead[hour] = (cell.ahead[hour] ?? 0) + 1;
+    }
   }
 }
 
-function countLine(cell: CellTempo, line: LineRow, now_ms: number): void {
-  if (line.released_ms !== null) {
-    if (inLastHour(line.released_ms, now_ms)) cell.sent += 1;
-    return;
-  }
-  if (line.planned_ms === null || !OPEN.includes(line.status)) return;
+/** In which hour a line falls on its addressees; null for one too far away, or never to come. */
+function hourOf(line: LineRow, now_ms: number): number | "last" | null {
+  if (line.released_ms !== null) return inLastHour(line.released_ms, now_ms) ? "last" : null;
+  if (line.planned_ms === null || !OPEN.includes(line.status)) return null;
   // What is late comes as soon as it can.
   const hour = Math.max(0, Math.floor((line.planned_ms - now_ms) / HOUR_MS));
-  if (hour < HOURS_AHEAD) cell.ahead[hour] = (cell.ahead[hour] ?? 0) + 1;
+  return hour < HOURS_AHEAD ? hour : null;
 }
 
 function countMessages(
