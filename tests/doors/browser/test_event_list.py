@@ -105,7 +105,7 @@ def test_a_filter_and_a_saved_view_outlast_the_page(sit: Seater, shots: Path) ->
     is_usable(table.seat)
     table.seat.press("Escape")
     flashes = table.lines()
-    assert 0 < len(flashes) < 15
+    assert 0 < len(flashes) < 24
     table.more("lines-view-save")
     table.seat.field("lines-view-name", table.seat.dialog()).fill("Flash only")
     table.seat.press("Enter")
@@ -193,3 +193,66 @@ def test_a_remark_a_fault_and_the_structure_are_seen_beside_the_list(
     expect(table.seat.field("lines-structure-id", structure)).to_have_value("PK-2")
     table.seat.shot(shots, "table-structure-en-light")
     is_usable(table.seat)
+
+
+def test_lines_go_into_the_library_and_come_back_as_drafts(sit: Seater, shots: Path) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    table.cell(SECOND, "status").click()
+    table.more("lines-library")
+    library = table.seat.dialog()
+    table.seat.button("lines-library-keep", library, count=1).click()
+    kept = library.get_by_role("checkbox", name=re.compile(SECOND))
+    kept.check()
+    table.seat.shot(shots, "table-library-en-light")
+    is_usable(table.seat)
+    table.seat.button("lines-library-take", library, count=1).click()
+    expect(library.get_by_role("status")).to_contain_text("1")
+    table.seat.button("close", library).last.click()
+    table.search(SECOND)
+    expect(table.grid).to_have_attribute("aria-rowcount", "3")
+
+
+def test_a_practice_run_is_made_and_opened_from_the_list(sit: Seater) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    table.more("lines-practice")
+    practice = table.seat.dialog()
+    table.seat.button("lines-practice-go", practice).click()
+    with table.seat.context.expect_page() as opened:
+        practice.get_by_role("link").click()
+    opened.value.wait_for_url("**/x/*PRACTICE*/**")
+    expect(opened.value.get_by_test_id("connection")).to_have_attribute("data-state", "live")
+
+
+def test_the_rules_of_the_list_are_set_and_a_trigger_is_written(sit: Seater, shots: Path) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    table.more("lines-rules")
+    rules = table.seat.dialog()
+    rules.get_by_label(table.seat.say("lines-rules-objective")).check()
+    table.seat.shot(shots, "table-rules-en-light")
+    is_usable(table.seat)
+    table.seat.button("save", rules).click()
+    expect(rules).to_have_count(0)
+    table.cell(THIRD, "id").click()
+    table.seat.button("lines-trigger-change").click()
+    table.seat.button("control-when-add", rules).click()
+    table.seat.shot(shots, "table-trigger-en-light")
+    is_usable(table.seat)
+
+
+def test_the_list_is_grouped_sorted_and_taken_away_as_a_workbook(sit: Seater, shots: Path) -> None:
+    table = EventList(sit("MSEL-MGR-D", theme="dark"))
+    table.seat.field("lines-group").select_option("storyline")
+    expect(table.grid.get_by_role("row").nth(1)).to_contain_text("ADM")
+    table.seat.shot(shots, "table-grouped-en-dark")
+    is_usable(table.seat)
+    is_legible(table.seat)
+    table.seat.field("lines-group").select_option("")
+    heading = table.grid.get_by_role("columnheader").filter(
+        has_text=table.seat.word("lines-column", "title")
+    )
+    heading.get_by_role("button").first.click()
+    expect(heading).to_have_attribute("aria-sort", "ascending")
+    table.seat.page.get_by_text(table.seat.say("lines-more"), exact=True).click()
+    with table.seat.page.expect_download() as download:
+        table.seat.page.get_by_role("link", name=table.seat.say("lines-export-own")).click()
+    assert download.value.suggested_filename == "RC22S-event-list.xlsx"

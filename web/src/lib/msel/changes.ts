@@ -67,6 +67,14 @@ export function bodyIn(text: HumanText, language: string): string {
   return text.versions.find((version) => version.language === language)?.body ?? "";
 }
 
+/** What of a step concerns these lines and is one of these texts. */
+export function partOf(step: Step, lines: ReadonlySet<string>, texts: ReadonlySet<TextChange>): Step {
+  return {
+    cells: step.cells.filter(({ line }) => lines.has(line)),
+    texts: step.texts.filter((text) => texts.has(text)),
+  };
+}
+
 /** The same the other way round, last thing first. */
 export function undone(step: Step): Step {
   const turned = <One extends { before: unknown; after: unknown }>(one: One): One => ({

@@ -3,11 +3,12 @@ import { CommandRefused } from "../wire/connection.svelte";
 import type { AnyCommand, LineEdit } from "../wire/types";
 import type { Part } from "./columns";
 import {
-  bodyIn, isEmpty, settled, undone, weighed, type Clash, type Step, type TextChange,
+  bodyIn, isEmpty, partOf, settled, undone, weighed, type Clash, type Step, type TextChange,
 } from "./changes";
 
 /** A frame holds so many lines and a good part more. */
 const MOST_AT_ONCE = 200;
+const MOST_TRIES = 8;
 const LOOKS = 100;
 const LOOK_EVERY_MS = 20;
 const KEPT_STEPS = 200;
@@ -41,19 +42,17 @@ export class Edits {
   async do(step: Step): Promise<boolean> {
     if (isEmpty(step)) return true;
     return this.#inTurn(async () => {
-      const did = await this.#run(step);
-      this.#done = [...this.#done, ...did.filter((one) => !isEmpty(one))].slice(-KEPT_STEPS);
-      this.#undone = [];
-      return did.length > 0;
+      const { did, whole } = await this.#run(step);
+      if (!isEmpty(did)) this.#done = [...this.#done, did].slice(-KEPT_STEPS);
+      if (!isEmpty(did)) this.#undone = [];
+      return whole;
     });
   }
 
   async undo(): Promise<void> {
     await this.#inTurn(async () => {
       const step = this.#done.at(-1);
-      if (step === undefined) return;
-      const did = await this.#run(undone(step));
-      if (did.length === 0) return;
+      if (step === undefined || !(await this.#run(undone(step))).whole) return;
       this.#done = this.#done.slice(0, -1);
       this.#undone = [...this.#undone, step];
     });
@@ -62,9 +61,7 @@ export class Edits {
   async redo(): Promise<void> {
     await this.#inTurn(async () => {
       const step = this.#undone.at(-1);
-      if (step === undefined) return;
-      const did = await this.#run(step);
-      if (did.length === 0) return;
+      if (step === undefined || !(await this.#run(step)).whole) return;
       this.#undone = this.#undone.slice(0, -1);
       this.#done = [...this.#done, step];
     });
@@ -81,27 +78,35 @@ export class Edits {
     }
   }
 
-  /** What was done of it; nothing at all where the desk refused. */
-  async #run(asked: Step): Promise<Step[]> {
+  /** What was done of it: all, or where the desk refused a part, what came before that. */
+  async #run(asked: Step): Promise<{ did: Step; whole: boolean }> {
     let step = asked;
-    for (;;) {
-      const { edits, texts, clashes } = weighed(step, (line) => this.#row(line));
-      if (clashes.length > 0) {
-        step = settled(step, clashes, await this.#ask(clashes));
+    const lines = new Set<string>();
+    const texts = new Set<TextChange>();
+    for (let tries = 1; ; tries += 1) {
+      const weigh = weighed(step, (line) => this.#row(line));
+      if (weigh.clashes.length > 0) {
+        step = settled(step, weigh.clashes, await this.#ask(weigh.clashes));
         continue;
       }
       try {
-        for (let at = 0; at < edits.length; at += MOST_AT_ONCE) {
-          await this.#edit(edits.slice(at, at + MOST_AT_ONCE));
+        for (let at = 0; at < weigh.edits.length; at += MOST_AT_ONCE) {
+          const edits = weigh.edits.slice(at, at + MOST_AT_ONCE);
+          await this.#edit(edits);
+          for (const { line } of edits) lines.add(line.id);
         }
-        for (const text of texts) await this.#write(text);
-        return [step];
+        for (const text of weigh.texts) {
+          await this.#write(text);
+          texts.add(text);
+        }
+        return { did: step, whole: true };
       } catch (why) {
-        if (!(why instanceof CommandRefused) || why.code !== "changed-meanwhile") {
-          this.station.notices.tellRefusal(why);
-          return [];
+        if (why instanceof CommandRefused && why.code === "changed-meanwhile" && tries < MOST_TRIES) {
+          await this.#caughtUp(why.fields);
+          continue;
         }
-        await this.#caughtUp(why.fields);
+        this.station.notices.tellRefusal(why);
+        return { did: partOf(step, lines, texts), whole: false };
       }
     }
   }
