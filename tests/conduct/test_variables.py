@@ -60,3 +60,15 @@ def test_a_text_without_places_is_sent_to_the_byte() -> None:
     hall = hall_with(body, "—")
     hall.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
     assert sent(hall).versions[0].body == body
+
+
+def test_the_time_of_another_line_is_when_it_really_went_out() -> None:
+    hall = hall_with("{{ line.L-1.time }}", "—")
+    hall.wait(10)
+    hall.give("DIR-1-D", c.ReleaseLine(line=LineId("L-1")))
+    hall.wait(3)
+    hall.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
+    released_ms = hall.rooms.msel.lines[LineId("L-1")].released_ms
+    assert released_ms is not None
+    assert released_ms != hall.rooms.msel.lines[LineId("L-1")].line.planned_ms
+    assert sent(hall).versions[0].body == format_dtg(released_ms, "E")
