@@ -78,6 +78,7 @@ test("an objective that nothing sent serves is told with the unused lines that w
   const lines = [
     line("A", { objectives: ["O1.1"], status: "released", released_ms: NOW }),
     line("B", { objectives: ["O2"] }), line("C", { objectives: ["O2"], status: "omitted" }),
+    line("D", { objectives: ["O3"], status: "recalled", released_ms: NOW }),
   ];
   const found = unexercised(objectives, lines);
   expect(found.map(({ objective }) => objective.id)).toEqual(["O2", "O3"]);

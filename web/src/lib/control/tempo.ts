@@ -52,14 +52,14 @@ export function missedActions(lines: readonly LineRow[], now_ms: number): LineRo
 
 export type Unexercised = { objective: ObjectiveRow; lines: LineRow[] };
 
-/** Objectives that nothing sent so far serves, with the unused lines that would. */
+/** Objectives that nothing sent so far serves (what was recalled does not), with the unused lines that would. */
 export function unexercised(
   objectives: readonly ObjectiveRow[], lines: readonly LineRow[],
 ): Unexercised[] {
   return objectives.flatMap((objective) => {
     const names = new Set([objective.id, ...objective.tasks.map(({ id }) => id)]);
     const serving = lines.filter((line) => line.objectives.some((id) => names.has(id)));
-    if (serving.some((line) => line.released_ms !== null || line.status === "complete")) return [];
+    if (serving.some(({ status }) => status === "released" || status === "complete")) return [];
     return [{ objective, lines: serving.filter(({ status }) => OPEN.includes(status)) }];
   });
 }
