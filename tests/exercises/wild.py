@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 from hypothesis import strategies as st
-from tests.exercises import small, wild_triggers
+from tests.exercises import small, wild_structure, wild_triggers
 
 from startex.language import commands as c
 from startex.language.base import Refusal
@@ -376,6 +376,7 @@ _KINDS: tuple[Callable[[Chance], c.AnyCommand], ...] = (
     _conduct,
     _conduct,
     wild_triggers.command,
+    wild_structure.command,
     _message,
     _message,
     _message,
