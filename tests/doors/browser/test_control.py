@@ -196,6 +196,7 @@ def _an_inject_goes_from_idea_to_delivery(author: Seat, manager: Seat, player: S
     manager.press("KeyG")
     expect(details(manager)).to_contain_text(manager.word("line-status", "released"))
     expect(details(author)).to_contain_text(author.word("line-status", "released"))
+    expect(details(author)).to_contain_text("Event List Manager")
     expect(player.rows("messages-panel").filter(has_text="Bridge swept away")).to_be_visible()
 
 
