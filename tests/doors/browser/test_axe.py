@@ -81,6 +81,10 @@ def _press(*keys: str) -> Callable[[Seat], None]:
     return lambda seat: seat.press(*keys)
 
 
+def _do(entry: str) -> Callable[[Seat], None]:
+    return lambda seat: seat.does(entry)
+
+
 def _on(panel: str, button: str, *, row: bool = False) -> Callable[[Seat], None]:
     def open_it(seat: Seat) -> None:
         seat.panel(panel)
@@ -95,8 +99,8 @@ DIALOGS: dict[str, tuple[str, Callable[[Seat], None]]] = {
     "no-duff": ("J3-CHIEF-D", _press("F8")),
     "halt": ("J3-CHIEF-D", _press("F9")),
     "keys": ("J3-CHIEF-D", _press("Shift+Slash")),
-    "hand-over": ("J3-CHIEF-D", _on("messages-panel", "handover-open")),
-    "sign-out": ("J3-CHIEF-D", _on("messages-panel", "signout")),
+    "hand-over": ("J3-CHIEF-D", _do("handover-open")),
+    "sign-out": ("J3-CHIEF-D", _do("signout")),
     "lift": ("DIR-CHIEF-D", _on("messages-panel", "halt-lift")),
     "rate": ("DIR-CHIEF-D", _on("direction-panel", "direction-jump")),
     "line": ("DIR-CHIEF-D", _on("msel-panel", "msel-new")),
@@ -120,6 +124,17 @@ def test_every_dialog_is_usable_by_everybody(join: Seater, shots: Path, billet: 
         is_legible(seat)
         seat.press("Escape")
         expect(seat.dialog()).to_have_count(0)
+
+
+def test_the_menus_of_the_bar_are_usable_by_everybody(join: Seater) -> None:
+    seat = join("DIR-CHIEF-D")
+    assert seat.unfold_tabs()
+    is_usable(seat)
+    is_legible(seat)
+    seat.button("frame-menu").click()
+    expect(seat.page.get_by_role("menu")).to_have_count(1)
+    is_usable(seat)
+    is_legible(seat)
 
 
 def test_writing_a_message_is_usable_by_everybody(join: Seater, shots: Path) -> None:

@@ -2,7 +2,9 @@
 
 import re
 from contextlib import closing
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Locator, expect
 from tests.doors.browser.conftest import Cards, Seater, seater
 from tests.doors.browser.seat import EXERCISE, Seat
@@ -107,6 +109,103 @@ def test_the_language_changes_at_any_time_and_urdu_mirrors_the_screen(sit: Seate
         expect(seat.field("messages-text")).to_have_value("Текст остаётся")
 
 
+#: Within the window, not below another thing, and not cut off.
+_IN_SIGHT = """one => {
+  const { left, right, top, bottom } = one.getBoundingClientRect();
+  const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const whole = left >= 0 && right <= innerWidth && one.scrollWidth <= one.clientWidth;
+  return whole && one.contains(seen);
+}"""
+_ONE_LINE_PX = 34
+
+
+def bar_is_whole(seat: Seat) -> None:
+    """Side, post, tabs, connection and menu can be read and pressed, each on one line."""
+    tabs = seat.page.get_by_role("navigation").get_by_role("button").all()
+    who = seat.sees("who").locator(".side, .code")
+    for one in (*tabs, *who.all(), seat.button("frame-menu"), seat.sees("connection")):
+        assert one.evaluate(_IN_SIGHT), one
+        assert (one.bounding_box() or {"height": 99})["height"] <= _ONE_LINE_PX
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+@pytest.mark.parametrize("language", ["en", "ru", "ur"])
+def test_every_tab_is_in_sight_or_in_the_menu_at_the_end_of_the_row(
+    join: Seater, shots: Path, language: str, width: int
+) -> None:
+    seat = join("DIR-CHIEF-D")
+    seat.speaks(language)
+    every = len(seat.panels())
+    seat.page.set_viewport_size({"width": width, "height": 768})
+    nav = seat.page.get_by_role("navigation")
+    for number in range(1, 10):
+        seat.press(f"Alt+Digit{number}")
+        tab = nav.locator(f"[aria-keyshortcuts='Alt+{number}']")
+        expect(tab).to_have_attribute("aria-current", "page")
+        bar_is_whole(seat)
+    unfolded = seat.unfold_tabs()
+    for entry in (entries := nav.get_by_role("menuitem").all()):
+        assert entry.evaluate(_IN_SIGHT), entry
+    assert nav.get_by_role("button").count() - unfolded + len(entries) == every
+    seat.shot(shots, f"bar-tabs-{width}-{language}")
+    if unfolded:
+        seat.press("End", "Enter")
+    else:
+        nav.get_by_role("button").last.click()
+    last = nav.locator("button.tab").last
+    expect(last).to_have_attribute("aria-current", "page")
+    bar_is_whole(seat)
+    seat.button("frame-menu").click()
+    for one in seat.page.get_by_role("menu").locator("button").all():
+        assert one.evaluate(_IN_SIGHT), one
+    seat.shot(shots, f"bar-menu-{width}-{language}")
+
+
+def counted(badges: Locator) -> int:
+    return sum(int(words) for words in badges.all_inner_texts())
+
+
+def test_the_menu_of_tabs_counts_what_waits_behind_it(join: Seater) -> None:
+    seat = join("DIR-CHIEF-D")
+    badges = seat.page.get_by_role("navigation").locator("button:visible .count")
+    seat.page.set_viewport_size({"width": 2400, "height": 768})
+    expect(seat.button("frame-more")).to_have_count(0)
+    waiting = counted(badges)
+    assert waiting > 0
+    seat.page.set_viewport_size({"width": 700, "height": 768})
+    expect(seat.button("frame-more").locator(".count")).to_be_visible()
+    assert counted(badges) == waiting
+
+
+def test_the_menu_at_the_end_of_the_bar_works_without_a_mouse(sit: Seater) -> None:
+    seat = sit("J3-CHIEF-D", "ru")
+    menu = seat.button("frame-menu")
+    menu.focus()
+    # The language: open, and choose; this stands first.
+    seat.press("Enter")
+    expect(seat.page.get_by_role("menuitemradio", checked=True)).to_have_text(re.compile("Русский"))
+    seat.press("Enter")
+    seat.hears("en")
+    expect(seat.page.locator("html")).to_have_attribute("lang", "en")
+    expect(seat.button("frame-menu")).to_be_focused()
+    # N is a letter of the menu here, not a new message.
+    seat.press("ArrowUp")
+    expect(seat.entry("signout")).to_be_focused()
+    seat.press("KeyH", "KeyN")
+    expect(seat.entry("handover-open")).to_be_focused()
+    expect(seat.field("messages-to")).to_have_count(0)
+    seat.press("Enter")
+    expect(seat.dialog()).to_be_visible()
+    seat.press("Escape")
+    expect(seat.button("frame-menu")).to_be_focused()
+    seat.press("Enter", "Escape")
+    expect(seat.page.get_by_role("menu")).to_have_count(0)
+    # A call for safety stands above it.
+    seat.press("Enter", "F9")
+    expect(seat.dialog()).to_be_visible()
+    expect(seat.page.get_by_role("menu")).to_have_count(0)
+
+
 def ground(seat: Seat) -> str:
     return seat.page.evaluate("getComputedStyle(document.body).backgroundColor")
 
@@ -173,7 +272,7 @@ def test_the_next_holder_sees_the_note_and_none_of_the_drafts(sit: Seater, codes
     compose(seat, "J2", "Личный черновик", "Этого никто не увидит")
     expect(draft(seat, "Личный черновик")).to_be_visible()
     assert "никто не увидит" in seat.stored()
-    seat.button("handover-open").click()
+    seat.does("handover-open")
     seat.field("handover-card", seat.dialog()).fill(codes["J3-WATCH-N"])
     seat.field("handover-note", seat.dialog()).fill("Дозор вернётся в 2100")
     seat.button("handover-go", seat.dialog()).click()
@@ -190,7 +289,7 @@ def test_the_next_holder_sees_the_note_and_none_of_the_drafts(sit: Seater, codes
 
 def test_a_card_of_another_post_takes_no_station_over(sit: Seater, codes: Cards) -> None:
     seat = sit("J3-CHIEF-D", "ru")
-    seat.button("handover-open").click()
+    seat.does("handover-open")
     seat.field("handover-card", seat.dialog()).fill(f"{codes['J2-CHIEF-D']}X")
     seat.button("handover-go", seat.dialog()).click()
     expect(seat.dialog().get_by_role("alert")).to_have_text(seat.say("refusal-card-unknown"))
@@ -202,7 +301,7 @@ def test_signing_out_leaves_nothing_written_on_the_computer(sit: Seater) -> None
     expect(draft(seat, "Оставленная тема")).to_be_visible()
     assert "Оставленный текст" in seat.stored()
     station = seat.page.url
-    seat.button("signout").click()
+    seat.does("signout")
     seat.button("signout", seat.dialog()).click()
     seat.page.wait_for_url(re.compile(r"://[^/]+/$"))
     expect(seat.field("signin-code")).to_be_visible()

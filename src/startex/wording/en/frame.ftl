@@ -10,6 +10,10 @@ marking-unclassified-only = For unclassified data only
 
 frame-skip = Skip to the main part
 frame-panels = Screens
+frame-more = More
+frame-more-panels = More screens
+frame-menu = Menu
+frame-menu-holds = Language, colours, keys, hand over, sign out
 frame-panel-missing = This screen could not be loaded; reload the page.
 frame-loading = Loading…
 frame-excon = { -exercise-control }

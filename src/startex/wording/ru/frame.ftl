@@ -10,6 +10,10 @@ marking-unclassified-only = Только для несекретных данн�
 
 frame-skip = Перейти к основной части
 frame-panels = Экраны
+frame-more = Ещё
+frame-more-panels = Другие экраны
+frame-menu = Меню
+frame-menu-holds = Язык, цвета, клавиши, сдача смены, выход
 frame-panel-missing = Экран не загрузился; обновите страницу.
 frame-loading = Загрузка…
 frame-excon = РУКОВОДСТВО УЧЕНИЕМ

@@ -10,6 +10,10 @@ marking-unclassified-only = صرف غیر خفیہ معلومات کے لیے
 
 frame-skip = اصل حصے پر جائیں
 frame-panels = اسکرینیں
+frame-more = مزید
+frame-more-panels = مزید اسکرینیں
+frame-menu = مینو
+frame-menu-holds = زبان، رنگ، کلیدیں، حوالگی، سائن آؤٹ
 frame-panel-missing = یہ اسکرین نہیں کھل سکی؛ صفحہ دوبارہ لوڈ کریں۔
 frame-loading = لوڈ ہو رہا ہے…
 frame-excon = مشق کنٹرول
