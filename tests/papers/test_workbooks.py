@@ -1,12 +1,16 @@
 from io import BytesIO
 
+import msgspec
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from tests.exercises import small
 from tests.papers.editions import edition_of, played
 
+from startex.codecs.workbook.result import IMPORT_KEY
 from startex.language import commands as c
+from startex.language.conditions import TimeReached
+from startex.language.ids import LineId
 from startex.papers.event_list import event_list
 from startex.papers.staff_journal import staff_journal
 
@@ -47,6 +51,20 @@ def test_the_event_list_has_plan_and_actual_times_of_every_line() -> None:
     assert by_id["L-4"]["Status"] == "Deferred"
     assert by_id["L-4"]["Reason"] == "The press officer is late"
     assert by_id["L-1"]["Expected action"] == "J3 sends a patrol."
+
+
+def test_the_event_list_says_what_a_line_waits_for_and_holds_the_exercises_own_columns() -> None:
+    hall = small.opened()
+    known = hall.rooms.msel.lines[LineId("L-2")]
+    waits = TimeReached(exercise_ms=small.DAY_1.start_ms)
+    changed = msgspec.structs.replace(
+        known.line, trigger=waits, alternative="BRIDGE", columns={"ESF": "5", IMPORT_KEY: "x"}
+    )
+    hall.give("DIR-1-D", c.EditLine(line=changed, version=known.version))
+    lines = _table(_sheet(_opened(event_list([edition_of(hall)])), "Event list"), "ID")
+    line = next(one for one in lines if one["ID"] == "L-2")
+    assert (line["Waits for"], line["Alternative"]) == ("at 130700EAUG22", "BRIDGE")
+    assert (list(line)[-1], line["ESF"]) == ("ESF", "5")
 
 
 def test_the_event_list_speaks_the_language_of_its_sheet() -> None:

@@ -2,6 +2,7 @@
 
 from itertools import chain
 
+from startex.checks.columns import columns
 from startex.checks.coverage import coverage, orphans
 from startex.checks.event_list import event_list
 from startex.checks.findings import Finding
@@ -23,6 +24,7 @@ _CHECKS = (
     cycles,
     manning,
     event_list,
+    columns,
     order,
     presence,
     readiness,

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from startex.codecs import triggers
+from startex.codecs.workbook.result import IMPORT_KEY
 from startex.language.ids import LineId
 from startex.language.review import LineTiming
 from startex.language.rows import LineRow
@@ -17,6 +19,8 @@ from startex.papers.sheet_cells import fit_to_page, put_headings, put_row
 from startex.papers.workbook import Sheets
 
 _HEADING_ROW = 3
+#: Characters, for a column whose cells we do not know.
+_OWN_WIDTH = 16
 #: After every time there is.
 _LAST = 1 << 62
 
@@ -46,14 +50,17 @@ def event_list(editions: Sequence[Edition]) -> bytes:
 
 
 def _write(sheet: Worksheet, edition: Edition) -> None:
+    own = _own(edition)
     headings = [edition.say(f"paper-column-{column.key}") for column in _COLUMNS]
-    put_headings(sheet, _HEADING_ROW, headings, [column.width for column in _COLUMNS])
-    row = _HEADING_ROW
+    widths = [*(column.width for column in _COLUMNS), *(_OWN_WIDTH for _ in own)]
+    put_headings(sheet, _HEADING_ROW, [*headings, *own], widths)
+    row, count = _HEADING_ROW, len(widths)
     for row, played in enumerate(_in_order(edition), start=_HEADING_ROW + 1):
-        put_row(sheet, row, [column.of(edition, played) for column in _COLUMNS])
-    sheet.auto_filter.ref = f"A{_HEADING_ROW}:{get_column_letter(len(_COLUMNS))}{row}"
-    mark_sheet(sheet, marking(edition), len(_COLUMNS))
-    fit_to_page(sheet, len(_COLUMNS))
+        ours = (column.of(edition, played) for column in _COLUMNS)
+        put_row(sheet, row, [*ours, *(played.line.columns.get(heading, "") for heading in own)])
+    sheet.auto_filter.ref = f"A{_HEADING_ROW}:{get_column_letter(count)}{row}"
+    mark_sheet(sheet, marking(edition), count)
+    fit_to_page(sheet, count)
 
 
 def _in_order(edition: Edition) -> list[Played]:
@@ -67,6 +74,16 @@ def _time(played: Played) -> tuple[int, str]:
     timing = played.timing
     happened = timing.released_ms if timing.due_ms is None else timing.due_ms
     return (_LAST if happened is None else happened, played.line.id)
+
+
+def _waits_for(edition: Edition, line: LineRow) -> str:
+    return "" if line.trigger is None else triggers.write(line.trigger, edition.dtg)
+
+
+def _own(edition: Edition) -> list[str]:
+    """Headings of the exercise's own columns and of foreign sheets that hold anything."""
+    cells = (cell for line in edition.record.lines for cell in line.columns.items())
+    return list(dict.fromkeys(name for name, value in cells if value and name != IMPORT_KEY))
 
 
 def _completed_ms(line: LineRow) -> int | None:
@@ -97,8 +114,11 @@ _COLUMNS = (
     _Column("priority", 14, lambda e, p: e.word("inject-priority", p.line.priority)),
     _Column("controller", 12, lambda _e, p: p.line.controller),
     _Column("objectives", 14, lambda _e, p: "; ".join(p.line.objectives)),
+    _Column("incidents", 14, lambda _e, p: "; ".join(p.line.incidents)),
     _Column("prerequisite", 10, lambda _e, p: p.line.prerequisite),
     _Column("contingency-for", 10, lambda _e, p: p.line.contingency_for),
+    _Column("trigger", 28, lambda e, p: _waits_for(e, p.line)),
+    _Column("alternative", 12, lambda _e, p: p.line.alternative),
     _Column("owner", 8, lambda _e, p: p.line.owner),
     _Column("release", 14, lambda _e, p: "; ".join(p.line.released_to)),
     _Column("author", 14, lambda _e, p: p.line.author),

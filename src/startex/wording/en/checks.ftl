@@ -64,6 +64,7 @@ finding-line-without-storyline = { -line(form: "One") } { $id } belongs to no { 
 finding-incident-without-line = { $id } ({ WORD($level, of: "incident-level") }) has no { -line }; add one or drop it.
 finding-gate-unused = No { -line } waits for the decision { $id }; add a branch or drop the gate.
 finding-option-unused = No { -line } waits for these answers to the decision { $id }: { $found }; add { -line(form: "many") } for them if something must follow.
+finding-column-value = “{ $found }” does not fit the column “{ $column }”; it takes { $allowed }.
 finding-column-unused = The column “{ $id }” is empty in every { -line }; fill it or drop it.
 finding-alternative-alone = { -line(form: "One") } { $id } is the only one of the alternatives “{ $found }”; add another or take it out of the group.
 

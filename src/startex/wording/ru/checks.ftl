@@ -64,6 +64,7 @@ finding-line-without-storyline = Пункт { $id } не относится ни
 finding-incident-without-line = { $id } ({ WORD($level, of: "incident-level") }): нет ни одного пункта; добавьте пункт или уберите.
 finding-gate-unused = Решения { $id } не ждёт ни один пункт; добавьте ветвь или уберите точку решения.
 finding-option-unused = Этих ответов на решение { $id } не ждёт ни один пункт: { $found }; добавьте пункты, если за ними что-то должно следовать.
+finding-column-value = «{ $found }» не подходит для столбца «{ $column }»; допускается: { $allowed }.
 finding-column-unused = Столбец «{ $id }» пуст во всех пунктах; заполните его или уберите.
 finding-alternative-alone = Пункт { $id } единственный в группе взаимозаменяемых «{ $found }»; добавьте другой или исключите его из группы.
 
