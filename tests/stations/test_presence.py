@@ -31,7 +31,8 @@ class Listening(Connection):
         super().tell(frame)
         told = msgspec.json.decode(frame, type=Presence)
         self.heard.append(told)
-        self.others.pop(told.station, None)
+        known = self.others.pop(told.station, None)
+        assert told.place or known, "who left is told only to those who knew where he was"
         if told.place:
             self.others[told.station] = (told.place, told.field)
 
