@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.exercises import small, wild
 
-from startex.language.ids import BilletId, StationId
+from startex.language import commands as c
+from startex.language.ids import BilletId, LineId, NationCode, StationId
 from startex.language.refusals import CommandUnreadable
 from startex.language.rows import RowKey
 from startex.language.wire import Attend, Presence
@@ -170,3 +171,20 @@ def test_a_place_that_names_no_row_is_refused(place: str) -> None:
         place_of(Attend(place=place))
     with pytest.raises(CommandUnreadable):
         place_of(Attend(place="line/L-1", field="x" * (LONGEST_PLACE + 1)))
+
+
+def test_who_loses_sight_of_a_line_hears_once_that_its_people_left() -> None:
+    room = Room(small.opened())
+    white, msel = (
+        next(page for page in room.pages if page.billet == billet)
+        for billet in ("WHITE-1-D", "MSEL-1-D")
+    )
+    room.attend(white, RowKey("line", "L-2"), "title")
+    known = room.hall.rooms.msel.lines[LineId("L-2")]
+    kept = msgspec.structs.replace(known.line, owner=NationCode("TJK"), release=("TJK",))
+    room.hall.give("WHITE-1-D", c.EditLine(line=kept, version=known.version))
+    room.follow()
+    assert [told.place for told in msel.heard] == ["line/L-2", ""]
+    room.attend(white, RowKey("line", "L-2"), "body")
+    room.attend(white, None, "")
+    assert [told.place for told in msel.heard] == ["line/L-2", ""]
