@@ -128,6 +128,8 @@ def test_every_dialog_is_usable_by_everybody(join: Seater, shots: Path, billet: 
 
 def test_the_menus_of_the_bar_are_usable_by_everybody(join: Seater) -> None:
     seat = join("DIR-CHIEF-D")
+    seat.page.set_viewport_size({"width": 1024, "height": 768})
+    expect(seat.button("frame-more")).to_be_visible()
     assert seat.unfold_tabs()
     is_usable(seat)
     is_legible(seat)
