@@ -107,10 +107,23 @@ def test_an_import_for_scripts_accounts_for_every_row(
     found = json.loads(capsys.readouterr().out)
     dropped = {(one["sheet"], one["row"]) for one in found["reported"] if one["dropped"]}
     assert (found["rows_in"], found["lines"], len(dropped)) == (3, 2, 1)
-    assert {"sheet", "row", "cell", "found", "allowed", "reason", "dropped"} == set(
-        found["reported"][0]
-    )
+    fields = {"sheet", "row", "cell", "found", "allowed", "reason", "dropped", "readings"}
+    assert fields == set(found["reported"][0])
     assert found["mapping"]
+
+
+def test_a_time_that_is_not_clear_is_asked_about_with_its_answers(
+    exercise: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "unclear.xlsx"
+    rows = (("No", "DTG", "Subject", "Send To"), (1, "5/3/27 0900", "Bridge", "J3 Operations"))
+    file.write_bytes(sheet(*rows))
+    import_list(file, exercise, output(), ImportAsked(dry_run=True))
+    said = capsys.readouterr().out
+    assert (
+        'It may mean 050900EMAR27; then “times” of this sheet in the mapping holds {"order"' in said
+    )
+    assert "It may mean 030900EMAY27" in said
 
 
 def test_a_folder_that_is_not_read_whole_is_not_written_back(exercise: Path, listed: Path) -> None:
