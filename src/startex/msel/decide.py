@@ -1,7 +1,7 @@
 """The life of a line in planning: drafted, edited, submitted, approved, made ready, retired."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import msgspec
@@ -46,7 +46,7 @@ from startex.msel.steps import (
     said_reason,
     status_set,
 )
-from startex.msel.triggers import check_trigger, closes_cycle
+from startex.msel.triggers import check_trigger, closes_cycle, is_acyclic
 
 _UPTO = (LineStatus.APPROVED, LineStatus.SYNCHRONIZED, LineStatus.RELEASED)
 
@@ -62,7 +62,7 @@ def draft(state: State, command: DraftLine, by: Author, ask: Situation) -> list[
     check_text("title", command.title, LONGEST_TITLE, needed=True)
     check_text("body", command.body, LONGEST_BODY)
     check_text("expected", command.expected, LONGEST_BODY)
-    _check_line(state, line, ask)
+    _check_lines(state, (line,), ask)
     parts = (("title", command.title), ("body", command.body), ("expected", command.expected))
     written = [
         TextPut(text=new_text(text_id("line", line.id, part), text))
@@ -91,7 +91,7 @@ def edit(state: State, command: EditLine, ask: Situation) -> list[AnyFact]:
     Refuses: NotFound, ChangedMeanwhile, LineNotInState, and what `draft` refuses of a line.
     """
     line = _edited(state, command)
-    _check_line(state, line, ask)
+    _check_lines(state, (line,), ask)
     return [LinePut(line=line)]
 
 
@@ -104,8 +104,7 @@ def edit_lines(state: State, command: EditLines, ask: Situation) -> list[AnyFact
     lines = [_edited(state, edit) for edit in command.edits]
     # Two edits may be in order one by one and wait for each other together.
     together = state if len(lines) == 1 else _with(state, lines)
-    for line in lines:
-        _check_line(together, line, ask)
+    _check_lines(together, lines, ask)
     return [LinePut(line=line) for line in lines]
 
 
@@ -193,6 +192,18 @@ def remark(state: State, command: RemarkOnLine) -> list[AnyFact]:
     ]
 
 
+def _check_lines(state: State, lines: Sequence[Line], ask: Situation) -> None:
+    for line in lines:
+        _check_line(state, line, ask)
+    if is_acyclic(state, lines):
+        return
+    # Somewhere in reach is a circle, but perhaps one that was there before.
+    for line in lines:
+        chain = closes_cycle(state, line)
+        if chain:
+            raise DependencyCycle(line.id, chain)
+
+
 def _check_line(state: State, line: Line, ask: Situation) -> None:
     check_name("id", line.id)
     check_columns(state, line)
@@ -210,6 +221,3 @@ def _check_line(state: State, line: Line, ask: Situation) -> None:
         if other:
             known_line(state, other)
     check_trigger(state, line, ask)
-    chain = closes_cycle(state, line)
-    if chain:
-        raise DependencyCycle(line.id, chain)

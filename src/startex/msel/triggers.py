@@ -149,6 +149,27 @@ def closes_cycle(state: State, line: Line) -> tuple[LineId, ...]:
     return ()
 
 
+def is_acyclic(state: State, lines: Iterable[Line]) -> bool:
+    """Whether nothing that any of the lines waits for waits for itself; looks at each once."""
+    edited = {line.id: line for line in lines}
+    done: set[LineId] = set()
+    for start, line in edited.items():
+        if start in done:
+            continue
+        way = {start: iter(_waits_for(line))}
+        while way:
+            here = next(reversed(way))
+            other = next(way[here], None)
+            if other is None:
+                done.add(here)
+                del way[here]
+            elif other in way:
+                return False
+            elif other not in done:
+                way[other] = iter(_waits_for(edited.get(other) or _standing(state, other)))
+    return True
+
+
 def check_trigger(state: State, line: Line, ask: Situation) -> None:
     """Refuses: NotFound, AddressUnknown, TextMissing, TextTooLong, ValueNotAllowed."""
     if line.trigger is None:
