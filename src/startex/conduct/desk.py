@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from startex.clock import decide as clock
+from startex.conduct import sight
 from startex.conduct.decisions import Decisions
 from startex.conduct.evidence import BEFORE_STARTEX_MS
 from startex.conduct.follow import Followers
 from startex.conduct.rooms import Rooms, replay
-from startex.conduct.sight import check as check_sight
 from startex.conduct.traffic import Heard
 from startex.conduct.views import Views
 from startex.journal.port import Journal
+from startex.language.base import Refusal
 from startex.language.commands import AnyCommand, CallNoDuff, CallSafetyHalt, Given
 from startex.language.facts import (
     AnyFact,
@@ -80,8 +81,7 @@ class Desk:
         authority.check(self.rooms.people, given.command, by)
         if not self.writing and not isinstance(given.command, URGENT):
             raise JournalCannotWrite
-        self._check_sight(given.command, by)
-        facts = self._decisions.decide(given.command, by, wall_ms)
+        facts = self._decided(given.command, by, wall_ms)
         return self._take(facts, by, asked, wall_ms)
 
     def commit(self) -> None:
@@ -135,9 +135,16 @@ class Desk:
         #: Exercise time up to which what waits for time was weighed; a new start weighs it again.
         self.weighed_ms = BEFORE_STARTEX_MS
 
-    def _check_sight(self, command: AnyCommand, by: Author) -> None:
-        if by.kind is AuthorKind.PERSON:
-            check_sight(command, self.rooms.people.viewer(by.billet), self.views)
+    def _decided(self, command: AnyCommand, by: Author, wall_ms: int) -> list[AnyFact]:
+        """A person is told of what he may see only, and so in a refusal."""
+        if by.kind is not AuthorKind.PERSON:
+            return self._decisions.decide(command, by, wall_ms)
+        viewer = self.rooms.people.viewer(by.billet)
+        sight.check(command, viewer, self.views)
+        try:
+            return self._decisions.decide(command, by, wall_ms)
+        except Refusal as refusal:
+            raise sight.cut(refusal, viewer, self.views) from None
 
     def _take(self, facts: list[AnyFact], by: Author, asked: _Asked, wall_ms: int) -> Answer:
         now_ms = self.rooms.clock.at(wall_ms)

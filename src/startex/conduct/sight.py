@@ -2,9 +2,10 @@
 
 from startex.conduct.views import Views
 from startex.language import commands as c
+from startex.language.base import Refusal
 from startex.language.ids import LineId, MessageId, TextId, text_owner
 from startex.language.plan import Line
-from startex.language.refusals import NotFound
+from startex.language.refusals import AlternativeChosen, DependencyCycle, InUse, NotFound
 from startex.language.rows import RowKey
 from startex.msel.steps import lines_in
 from startex.visibility.cut import Viewer, may_see
@@ -27,6 +28,8 @@ _LINE_COMMANDS = (
 )
 _TEXT_COMMANDS = c.WriteText | c.CheckText | c.TakeTranslation | c.HandBackTranslation
 
+#: Stands in a refusal where the name of a line would, that its reader may not see.
+UNSEEN = "…"
 _SLASHES = 2
 #: Texts of the plan that everybody in EXCON may have; roles say who may write them.
 _OPEN_TO_CONTROL = frozenset(
@@ -39,6 +42,24 @@ def check(command: c.AnyCommand, viewer: Viewer, views: Views) -> None:
     for named in _named(command):
         if not any(_seen(key, viewer, views) for key in named):
             raise NotFound(named[0].row, named[0].id)
+
+
+def cut(refusal: Refusal, viewer: Viewer, views: Views) -> Refusal:
+    """The refusal without the names of lines its reader may not see."""
+
+    def shown(name: str) -> str:
+        key = RowKey("line", name)
+        return name if views.row(key) is None or _seen(key, viewer, views) else UNSEEN
+
+    match refusal:
+        case InUse():
+            return InUse(refusal.kind, refusal.id, shown(refusal.by))
+        case AlternativeChosen():
+            return AlternativeChosen(refusal.line, shown(refusal.chosen))
+        case DependencyCycle():
+            return DependencyCycle(refusal.line, tuple(map(shown, refusal.chain)))
+        case _:
+            return refusal
 
 
 def _seen(key: RowKey, viewer: Viewer, views: Views) -> bool:
