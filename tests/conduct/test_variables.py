@@ -1,10 +1,12 @@
 """Names and times stand in the texts of a line as they are when it goes out."""
 
+import msgspec
 import pytest
 from tests.exercises.small import Hall, human, line, plan, with_more
 
 from startex.language import commands as c
-from startex.language.ids import LineId, TextId, text_id
+from startex.language.ids import LineId, NationCode, TextId, UnitId, text_id
+from startex.language.plan import Unit
 from startex.language.refusals import VariableUnknown
 from startex.language.values import HumanText, LineStatus
 from startex.wording.dtg import format_dtg
@@ -72,3 +74,31 @@ def test_the_time_of_another_line_is_when_it_really_went_out() -> None:
     assert released_ms is not None
     assert released_ms != hall.rooms.msel.lines[LineId("L-1")].line.planned_ms
     assert sent(hall).versions[0].body == format_dtg(released_ms, "E")
+
+
+def hall_naming(name: str, release: tuple[str, ...]) -> Hall:
+    """A line for its readers that names what is American."""
+    american = msgspec.structs.replace(
+        line("A-1", "130815EAUG22", ("J2",), release=("USA",)), owner=NationCode("USA")
+    )
+    unit = Unit(
+        id=UnitId("U-1"), sidc="1" * 20, side="f", latitude_deg=0, longitude_deg=0, release=("USA",)
+    )
+    mine = line("V-1", "130745EAUG22", ("J2",), release=release)
+    texts = (human("line/V-1/body", en=name), human("unit/U-1/name", en="Ranger company"))
+    hall = Hall()
+    whole = with_more(plan(), (american, mine), texts)
+    hall.open(msgspec.structs.replace(whole, units=(unit,)))
+    hall.give("DIR-1-D", c.StartExercise())
+    return hall
+
+
+@pytest.mark.parametrize("name", ["unit.U-1.name", "line.A-1.time"])
+def test_what_a_reader_may_not_have_is_not_put_into_a_text_either(name: str) -> None:
+    hall = hall_naming(f"{{{{ {name} }}}}", ("USA", "TJK"))
+    with pytest.raises(VariableUnknown) as refused:
+        hall.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
+    assert refused.value.names == (name,)
+    own = hall_naming(f"{{{{ {name} }}}}", ("USA",))
+    own.give("DIR-1-D", c.ReleaseLine(line=LineId("V-1")))
+    assert sent(own).versions[0].body in ("Ranger company", "130815EAUG22")

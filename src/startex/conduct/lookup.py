@@ -1,13 +1,27 @@
 """What the variables in a line's texts stand for now."""
 
 from startex.conduct.rooms import Rooms
-from startex.language.ids import LineId, TextId
+from startex.language.ids import (
+    ALL,
+    EVERYBODY,
+    LanguageCode,
+    LineId,
+    NationCode,
+    TextId,
+    UnitId,
+    text_owner,
+)
 from startex.language.values import HumanText
 from startex.msel.variables import zone_of
+from startex.msel.waiting import seen_by
+from startex.visibility.cut import not_released_to
 
 
 class LineLookup:
-    """For the texts of one line, which goes out at `out_ms`."""
+    """For the texts of one line, which goes out at `out_ms`.
+
+    What not all may have whom the line is released to, does not exist for it.
+    """
 
     def __init__(self, rooms: Rooms, line: LineId, out_ms: int) -> None:
         self._rooms, self._line, self._out_ms = rooms, line, out_ms
@@ -18,6 +32,10 @@ class LineLookup:
         return exercise.name if exercise else ""
 
     def text(self, text: TextId) -> HumanText:
+        kind, owner = text_owner(text)
+        placed = self._rooms.forces.units.get(UnitId(owner)) if kind == "unit" else None
+        if placed is not None and not self._readers_may_have(placed.unit.release):
+            return HumanText(id=text, source=LanguageCode(""))
         return self._rooms.translation.text(text)
 
     def line_ms(self, line: str) -> int | None:
@@ -25,6 +43,11 @@ class LineLookup:
         if line in ("", self._line):
             return self._out_ms
         known = self._rooms.msel.lines.get(LineId(line))
-        if known is None:
+        if known is None or not self._readers_may_have(seen_by(known.line)):
             return None
         return known.line.planned_ms if known.released_ms is None else known.released_ms
+
+    def _readers_may_have(self, release: tuple[str, ...]) -> bool:
+        known = self._rooms.msel.lines.get(self._line)
+        readers = known.line.release if known else EVERYBODY
+        return ALL in release or not not_released_to(release, map(NationCode, readers))
