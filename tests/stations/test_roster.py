@@ -47,6 +47,14 @@ def test_a_station_that_does_not_listen_is_cut() -> None:
     assert waiting(one) == []
 
 
+def test_one_frame_of_a_whole_list_cuts_nobody_who_kept_up() -> None:
+    one = connection()
+    one.tell(b"x" * 3 * MOST_WAITING_BYTES)
+    assert one.goodbye == ""
+    one.tell(b"news")
+    assert one.goodbye == "too-slow"
+
+
 def test_what_was_sent_no_longer_counts_as_waiting() -> None:
     async def listen() -> str:
         one = connection()

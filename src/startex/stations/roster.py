@@ -33,10 +33,14 @@ class Connection:
         self._wait(_Waiting(frame, 0))
 
     def tell(self, frame: bytes) -> None:
-        """Never waits: a station too slow to be told is cut, and joins again by number."""
-        self._wait(_Waiting(frame, len(frame)))
-        if self._bytes > MOST_WAITING_BYTES:
+        """Never waits: a station too slow to be told is cut, and joins again by number.
+
+        It is what waited before that makes it slow: one frame of a whole list may be long.
+        """
+        if self._bytes >= MOST_WAITING_BYTES:
             self.end("too-slow")
+        else:
+            self._wait(_Waiting(frame, len(frame)))
 
     def _wait(self, waiting: _Waiting) -> None:
         if not self.goodbye:
