@@ -98,7 +98,8 @@ def test_many_lines_are_changed_at_once(sit: Seater, shots: Path) -> None:
 
 def test_a_filter_and_a_saved_view_outlast_the_page(sit: Seater, shots: Path) -> None:
     table = EventList(sit("MSEL-MGR-D"))
-    table.grid.locator("[data-filter=precedence]").click()
+    table.cell(FIRST, "precedence").click()
+    table.seat.press("Alt+ArrowDown")
     menu = table.seat.dialog()
     menu.get_by_label(table.seat.word("precedence", "flash")).check()
     table.seat.shot(shots, "table-filter-en-light")

@@ -89,7 +89,7 @@ lines-export-cexf = Export as Common Exercise Format
 
 lines-undo = Undo
 lines-redo = Do again
-lines-keys-table = In the table: arrows move, Enter or F2 writes, typing replaces, Tab goes to the next cell, Space opens the { -line }, Shift and Ctrl pick several, Ctrl+Enter changes them, Ctrl+D fills down, Alt with an arrow moves in time, Ctrl+Z takes back.
+lines-keys-table = In the table: arrows move, Enter or F2 writes, typing replaces, Tab goes to the next cell, Space opens the { -line }, Shift and Ctrl pick several, Ctrl+Enter changes them, Ctrl+D fills down, Alt with left or right moves in time, with down filters, with up sorts, Ctrl+Z takes back.
 lines-locked = { -line(form: "One") } { $line } cannot be changed any more: { WORD($status, of: "line-status") }.
 lines-wrong = “{ $found }” is not understood here; possible: { $allowed }.
 lines-works-here = { $who } works here

@@ -89,7 +89,7 @@ lines-export-cexf = Выгрузить в Common Exercise Format
 
 lines-undo = Отменить
 lines-redo = Повторить
-lines-keys-table = В таблице: стрелки — ход, Enter или F2 — правка, ввод заменяет, Tab — следующая ячейка, пробел открывает пункт, Shift и Ctrl отмечают несколько, Ctrl+Enter меняет их, Ctrl+D заполняет вниз, Alt со стрелкой сдвигает по времени, Ctrl+Z отменяет.
+lines-keys-table = В таблице: стрелки — ход, Enter или F2 — правка, ввод заменяет, Tab — следующая ячейка, пробел открывает пункт, Shift и Ctrl отмечают несколько, Ctrl+Enter меняет их, Ctrl+D заполняет вниз, Alt со стрелкой вбок сдвигает по времени, вниз — отбор, вверх — порядок, Ctrl+Z отменяет.
 lines-locked = Пункт { $line } изменить уже нельзя: { WORD($status, of: "line-status") }.
 lines-wrong = «{ $found }» здесь непонятно; возможно: { $allowed }.
 lines-works-here = Здесь работает: { $who }

@@ -10,7 +10,7 @@ export function gridKeys(event: KeyboardEvent, list: LineList, page: number): vo
   const ctrl = event.ctrlKey || event.metaKey;
   const moves = move(event.key, ctrl, page);
   if (event.altKey) {
-    if (inTime(event, list)) event.preventDefault();
+    if (inTime(event, list) || ofColumn(event, list)) event.preventDefault();
     return;
   }
   if (moves !== null) {
@@ -41,6 +41,15 @@ function inTime(event: KeyboardEvent, { drag, picking }: LineList): boolean {
   const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   if (way === undefined) return false;
   void drag.shift(picking.lines, way * (event.shiftKey ? HOUR_MS : SNAP_MS));
+  return true;
+}
+
+/** Alt with down filters the cursor's column, as a spreadsheet does; with up it sorts by it. */
+function ofColumn(event: KeyboardEvent, list: LineList): boolean {
+  const { column } = list.picking.cursor;
+  if (event.key === "ArrowDown") list.filtering = column;
+  else if (event.key === "ArrowUp") list.sheet.sortBy(column);
+  else return false;
   return true;
 }
 

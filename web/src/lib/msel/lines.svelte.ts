@@ -28,6 +28,8 @@ export class LineList {
   readonly drag: Drag;
   /** What lies over the table. */
   dialog = $state<ListDialog | null>(null);
+  /** Column whose filter is open. */
+  filtering = $state("");
   /** What stands beside the table when no line is open. */
   side = $state<"" | "faults">("");
   /** Cells off the clipboard that wait for a look. */
