@@ -6,6 +6,7 @@ from tests.exercises import small, waiting
 from tests.exercises.waiting import known, line, wait
 
 from startex.language import commands as c
+from startex.language.conditions import TimeReached
 from startex.language.ids import LineId
 from startex.language.plan import Line
 from startex.language.rows import LineRow, RowKey
@@ -50,6 +51,18 @@ def test_a_contingency_is_offered_at_the_deadline_and_never_sent_by_itself() -> 
     assert RowKey("line", "K") in hall.desk.touched()
     assert wait(hall, 600) == []
     assert known(hall, "K").line.status is LineStatus.SYNCHRONIZED
+
+
+@pytest.mark.parametrize("rule", [ReleaseRule.AT_TIME, ReleaseRule.ON_TRIGGER])
+def test_a_contingency_waits_for_people_whatever_its_rule_says(rule: ReleaseRule) -> None:
+    eager = msgspec.structs.replace(
+        contingency(), rule=rule, trigger=TimeReached(exercise_ms=small.DAY_1.start_ms)
+    )
+    hall = waiting.hall(expected(), eager)
+    assert wait(hall, 60) == []
+    assert offered(hall)
+    hall.give("WHITE-1-D", c.ReleaseLine(line=K))
+    assert known(hall, "K").line.status is LineStatus.RELEASED
 
 
 def test_what_was_done_in_time_is_not_missed() -> None:

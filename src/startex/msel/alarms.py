@@ -8,6 +8,7 @@ def due(state: State, now_ms: int) -> list[LineId]:
     """Lines whose time has come and whose trigger is met, in order of time, then of id.
 
     A line that is held or waits for its prerequisite is not due; it becomes so when it is freed.
+    A contingency never is.
     """
     return state.waiting.due(now_ms)
 

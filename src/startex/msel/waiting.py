@@ -259,6 +259,9 @@ def _ready_ms(lines: Mapping[LineId, Known], known: Known) -> int | None:
     line = known.line
     if line.status is not LineStatus.SYNCHRONIZED or known.held:
         return None
+    if line.contingency_for:
+        # It is offered to people; whatever its rule says, it never goes out by itself.
+        return None
     before = lines.get(line.prerequisite)
     if before is not None and before.line.status not in SENT:
         return None
