@@ -108,6 +108,17 @@ def test_what_a_line_was_to_lines_left_behind_is_told() -> None:
     assert taken.dropped == (Dropped(line=LineId("L-2"), field="prerequisite", found="L-1"),)
 
 
+def test_what_is_never_decided_at_the_targets_gate_is_not_waited_for() -> None:
+    there = msgspec.structs.replace(
+        empty(), gates=(Gate(id=GateId("G1"), options=("left", "open")),)
+    )
+    for option, waits in (("open", True), ("", True), ("close", False)):
+        waiting = DecisionIs(gate=GateId("G1"), option=option)
+        taken = take(source(waiting), there, ["L-1"], keeps_unknown=True)
+        assert (taken.plan.lines[0].trigger == waiting) is waits
+        assert (("L-1", "trigger", "G1=close") in dropped(taken)) is not waits
+
+
 def test_times_move_with_the_first_play_day() -> None:
     before = source().lines[0].planned_ms or 0
     taken = take(source(), empty(starts_in_days=30), ["L-1"], keeps_unknown=True)

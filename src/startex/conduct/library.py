@@ -87,7 +87,7 @@ class _Taking:
         taken = [self._line(line, names) for line in lines]
         storylines = {line.storyline for line in lines}
         incidents = _with_parents(self._source, {one for line in lines for one in line.incidents})
-        gates = {name for line in lines for name in _gates_in(line.trigger)}
+        gates = {one.gate for line in lines for one in _decisions_in(line.trigger)}
         more = (*incidents, *(one for one in self._source.gates if one.id in gates))
         hung_on = {name for one in more for name in _hangs_on(one)} | {*storylines}
         columns = {heading for line in lines for heading in line.columns}
@@ -113,6 +113,9 @@ class _Taking:
         if any(other not in names for other in lines_in(line.trigger)):
             self._drop(line, "trigger", ", ".join(lines_in(line.trigger)))
             copy = msgspec.structs.replace(copy, trigger=None)
+        elif never := self._never_decided(line.trigger):
+            self._drop(line, "trigger", ", ".join(never))
+            copy = msgspec.structs.replace(copy, trigger=None)
         return copy if self._keeps_unknown else self._known_only(line, self._fitting(line, copy))
 
     def _known_only(self, line: Line, copy: Line) -> Line:
@@ -133,6 +136,15 @@ class _Taking:
             info=tuple(Address(name) for name in self._among(line, "info", copy.info)),
             objectives=self._among(line, "objectives", copy.objectives),
         )
+
+    def _never_decided(self, trigger: AnyCondition | None) -> list[str]:
+        """What is waited for at a gate that bears the same id here, and asks something else."""
+        gates = {gate.id: gate for gate in self._target.gates}
+        return [
+            f"{one.gate}={one.option}"
+            for one in _decisions_in(trigger)
+            if one.option and one.gate in gates and one.option not in gates[one.gate].options
+        ]
 
     def _fitting(self, line: Line, copy: Line) -> Line:
         """Cells that a column of the target does not take stay behind."""
@@ -180,9 +192,9 @@ class _Taking:
         return (*target.texts, *added)
 
 
-def _gates_in(condition: AnyCondition | None) -> list[str]:
+def _decisions_in(condition: AnyCondition | None) -> list[DecisionIs]:
     found = () if condition is None else leaves(condition)
-    return [one.gate for one in found if isinstance(one, DecisionIs)]
+    return [one for one in found if isinstance(one, DecisionIs)]
 
 
 def _names_in(condition: AnyCondition | None) -> list[str]:
