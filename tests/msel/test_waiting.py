@@ -120,6 +120,8 @@ def at_ms(hall: small.Hall, known: LineState) -> int:
     free = before is None or before.line.status in SENT
     if line.status is not LineStatus.SYNCHRONIZED or known.held or not free:
         return -1
+    if line.contingency_for:
+        return -1
     if line.rule is ReleaseRule.AT_TIME and (line.trigger is None or known.trigger_met):
         return -1 if line.planned_ms is None else line.planned_ms
     on_trigger = line.rule is ReleaseRule.ON_TRIGGER and line.trigger is not None
