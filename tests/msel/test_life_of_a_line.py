@@ -7,6 +7,7 @@ from tests.exercises import small
 from startex.conduct.alarms import ring
 from startex.language import commands as c
 from startex.language.ids import Address, BilletId, LineId, MessageId, NationCode, StorylineId
+from startex.language.msel_commands import LineEdit
 from startex.language.plan import Line
 from startex.language.refusals import (
     AddressUnknown,
@@ -156,6 +157,37 @@ def test_a_draft_names_only_what_exists(hall: small.Hall) -> None:
     with pytest.raises(NotFound):
         draft(hall, replace(a_line(), prerequisite=LineId("L-99")))
     assert NEW not in hall.rooms.msel.lines
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("owner", NationCode("ZZZ")), ("release", ("USA", "ZZZ"))]
+)
+def test_a_nation_that_is_not_there_hides_no_line_from_all(field: str, value: object) -> None:
+    hall = small.opened()
+    wrong = msgspec.structs.replace(a_line(), **{field: value})
+    with pytest.raises(ValueNotAllowed) as refused:
+        draft(hall, wrong)
+    assert (refused.value.field, refused.value.found) == (field, "ZZZ")
+    assert refused.value.allowed == "USA, TJK, UZB, ALL"
+    draft(hall)
+    with pytest.raises(ValueNotAllowed):
+        hall.give("WHITE-1-D", c.EditLine(line=wrong, version=1))
+    with pytest.raises(ValueNotAllowed):
+        hall.give("WHITE-1-D", c.EditLines(edits=(LineEdit(line=wrong, version=1),)))
+
+
+def test_what_a_sheet_brought_in_stands_in_no_edits_way() -> None:
+    hall = with_lines(msgspec.structs.replace(a_line(), release=("USA", "ZZZ")))
+    again = msgspec.structs.replace(known(hall).line, info=(Address("J3"),))
+    hall.give("WHITE-1-D", c.EditLine(line=again, version=known(hall).version))
+    assert known(hall).line.info == (Address("J3"),)
+
+
+def test_a_line_is_not_in_reserve_for_itself(hall: small.Hall) -> None:
+    draft(hall)
+    itself = msgspec.structs.replace(known(hall).line, contingency_for=NEW)
+    with pytest.raises(DependencyCycle):
+        hall.give("WHITE-1-D", c.EditLine(line=itself, version=1))
 
 
 def test_a_draft_has_a_title_that_fits_a_table(hall: small.Hall) -> None:

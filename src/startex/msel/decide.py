@@ -18,7 +18,7 @@ from startex.language.commands import (
     SynchronizeLine,
 )
 from startex.language.facts import AnyFact, LinePut, LineRemarked, TextPut
-from startex.language.ids import BilletId, MessageId, StorylineId, text_id
+from startex.language.ids import ALL, BilletId, MessageId, StorylineId, text_id
 from startex.language.msel_commands import LineEdit
 from startex.language.plan import Line
 from startex.language.refusals import (
@@ -34,7 +34,7 @@ from startex.language.values import Author, ClockState, LineStatus, new_text
 from startex.msel import basket, readiness
 from startex.msel.asks import Situation
 from startex.msel.columns import check_columns
-from startex.msel.numbers import LONGEST_BODY, LONGEST_TITLE
+from startex.msel.numbers import LONGEST_BODY, LONGEST_NAME, LONGEST_TITLE
 from startex.msel.state import State
 from startex.msel.steps import (
     OPEN,
@@ -62,6 +62,7 @@ def draft(state: State, command: DraftLine, by: Author, ask: Situation) -> list[
     check_text("title", command.title, LONGEST_TITLE, needed=True)
     check_text("body", command.body, LONGEST_BODY)
     check_text("expected", command.expected, LONGEST_BODY)
+    _check_nations(line, ask)
     _check_lines(state, (line,), ask)
     parts = (("title", command.title), ("body", command.body), ("expected", command.expected))
     written = [
@@ -91,6 +92,7 @@ def edit(state: State, command: EditLine, ask: Situation) -> list[AnyFact]:
     Refuses: NotFound, ChangedMeanwhile, LineNotInState, and what `draft` refuses of a line.
     """
     line = _edited(state, command)
+    _check_nations(line, ask, state.lines[line.id].line)
     _check_lines(state, (line,), ask)
     return [LinePut(line=line)]
 
@@ -102,6 +104,8 @@ def edit_lines(state: State, command: EditLines, ask: Situation) -> list[AnyFact
     if twice is not None:
         raise ValueNotAllowed("edits", f"2 × {twice}", "1")
     lines = [_edited(state, edit) for edit in command.edits]
+    for line in lines:
+        _check_nations(line, ask, state.lines[line.id].line)
     # Two edits may be in order one by one and wait for each other together.
     together = state if len(lines) == 1 else _with(state, lines)
     _check_lines(together, lines, ask)
@@ -204,6 +208,17 @@ def _check_lines(state: State, lines: Sequence[Line], ask: Situation) -> None:
             raise DependencyCycle(line.id, chain)
 
 
+def _check_nations(line: Line, ask: Situation, stands: Line | None = None) -> None:
+    """A nation that is not there would hide the line from all; one that stands already may."""
+    exercise = ask.exercise()
+    nations = (*(nation.code for nation in exercise.nations), ALL) if exercise else ()
+    known = {"", *nations, *((stands.owner, *stands.release) if stands else ())}
+    for field, names in (("owner", (line.owner,)), ("release", line.release)):
+        for name in names:
+            if name not in known:
+                raise ValueNotAllowed(field, str(name)[:LONGEST_NAME], ", ".join(nations))
+
+
 def _check_line(state: State, line: Line, ask: Situation) -> None:
     check_name("id", line.id)
     check_columns(state, line)
@@ -220,4 +235,6 @@ def _check_line(state: State, line: Line, ask: Situation) -> None:
     for other in (line.prerequisite, line.contingency_for):
         if other:
             known_line(state, other)
+    if line.contingency_for == line.id:
+        raise DependencyCycle(line.id, (line.id, line.id))
     check_trigger(state, line, ask)
