@@ -231,6 +231,7 @@ field-languages = languages
 field-sender = sender
 field-to = addressees
 field-info = information addressees
+field-owner = owning nation
 field-release = release
 field-audience = audience
 field-objective = objective

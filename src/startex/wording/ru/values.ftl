@@ -231,6 +231,7 @@ field-languages = языки
 field-sender = отправитель
 field-to = адресаты
 field-info = адресаты для сведения
+field-owner = страна-владелец
 field-release = допуск стран
 field-audience = круг читателей
 field-objective = цель
