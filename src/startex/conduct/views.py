@@ -7,7 +7,14 @@ from startex.conduct.answers import Answers
 from startex.conduct.rooms import Rooms
 from startex.evaluation import view as evaluation
 from startex.forces import view as forces
-from startex.language.facts import AnyFact
+from startex.language.facts import (
+    AnyFact,
+    LineHeld,
+    LinePut,
+    LineStatusSet,
+    TranslationRequested,
+    TriggerSet,
+)
 from startex.language.rows import AnyRow, RowKey
 from startex.links import view as links
 from startex.messages import view as messages
@@ -44,8 +51,17 @@ class Views:
         make = self._row.get(key.row)
         return None if make is None else make(key)
 
-    def touched(self, fact: AnyFact) -> Iterator[RowKey]:
+    def touched(self, fact: AnyFact) -> Iterable[RowKey]:
         """Asked before and after a fact is applied, for rows it makes, changes or ends."""
+        rooms = self._rooms
+        # A whole list that is moved makes these by the thousand; each is in one room's rows only.
+        if isinstance(fact, LinePut | LineStatusSet | LineHeld | TriggerSet):
+            return msel.touched(rooms.msel, fact)
+        if isinstance(fact, TranslationRequested):
+            return translation.touched(rooms.translation, fact)
+        return self._touched_anywhere(fact)
+
+    def _touched_anywhere(self, fact: AnyFact) -> Iterator[RowKey]:
         rooms = self._rooms
         yield from clock.touched(rooms.clock, fact)
         yield from people.touched(rooms.people, fact)
