@@ -172,5 +172,5 @@ def _check_alternative(state: State, line: Line) -> None:
 
 def _chosen(state: State, alternative: str) -> LineId | None:
     """The line of a group of alternatives that was used."""
-    group = (known.line for known in state.lines.values())
-    return next((x.id for x in group if x.alternative == alternative and x.status in SENT), None)
+    group = state.waiting.on(f"alternative/{alternative}")
+    return next((one for one in group if state.lines[one].line.status in SENT), None)

@@ -223,21 +223,28 @@ def _leaves(line: Line) -> tuple[Leaf, ...]:
 
 
 def _place_sources(waiting: Waiting, line: Line, open_leaves: tuple[Leaf, ...]) -> None:
-    if line.status not in OPEN:
-        return
-    sources = list(dict.fromkeys(s for leaf in open_leaves if (s := _source(leaf, line))))
     for leaf in open_leaves:
         if isinstance(leaf, MessageMatches | OrderIssued):
             traffic = Traffic(wording=leaf, seen_by=seen_by(line))
             waiting.traffic[key_of(traffic)] = traffic
-    if line.prerequisite:
-        sources.append(f"prerequisite/{line.prerequisite}")
-    if line.contingency_for:
-        sources.append(f"contingency/{line.contingency_for}")
+    sources = tuple(dict.fromkeys(_sources(line, open_leaves)))
     if sources:
-        waiting.sources_of[line.id] = tuple(sources)
+        waiting.sources_of[line.id] = sources
     for source in sources:
         waiting.by_source.setdefault(source, {})[line.id] = None
+
+
+def _sources(line: Line, open_leaves: tuple[Leaf, ...]) -> Iterator[str]:
+    if line.alternative:
+        # Whatever its status: one that was used stands in the way of the others.
+        yield f"alternative/{line.alternative}"
+    if line.status not in OPEN:
+        return
+    yield from (source for leaf in open_leaves if (source := _source(leaf, line)))
+    if line.prerequisite:
+        yield f"prerequisite/{line.prerequisite}"
+    if line.contingency_for:
+        yield f"contingency/{line.contingency_for}"
 
 
 def _instants(
