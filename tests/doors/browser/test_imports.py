@@ -106,8 +106,9 @@ def test_a_long_sheet_shows_how_far_it_is(chair: Seater, own_sample_server: Serv
     bring(seat, *((f"T-{number}", None, f"Line {number}", "J3", "x") for number in range(650)))
     expect(seat.page.locator(row("new"))).to_have_count(650)
     seat.page.get_by_role("button", name=seat.say("imports-take", count=650)).click()
+    expect(seat.page.locator("input[type=file]")).to_be_disabled()
     bar = seat.page.locator("progress[max='650']")
-    expect(bar).to_be_visible()
+    expect(bar).to_be_in_viewport()
     expect(seat.page.get_by_role("main")).to_contain_text(seat.say("imports-taken", count=650))
     expect(bar).to_have_count(0)
 

@@ -33,6 +33,10 @@ export class Imports {
 
   /** The sender is the file's own name until somebody says better. */
   async choose(file: File): Promise<void> {
+    // What is on its way belongs to the sheet before.
+    if (this.busy) return;
+    this.seen = null;
+    this.choices.clear();
     this.file = file;
     this.source = file.name.replace(/\.[^.]*$/, "");
     this.mapping = null;
