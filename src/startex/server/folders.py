@@ -2,15 +2,15 @@
 
 import errno
 import os
-import shutil
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
 from startex.codecs import folder
 from startex.language.plan import Plan
 from startex.language.refusals import FolderNotOurs
+from startex.server.staging import Rename, alone, place, settle
 
 EXERCISE = "exercise.toml"
 #: Ours: far above any folder of text files; what is larger is not an exercise folder.
@@ -24,44 +24,46 @@ def read_folder(path: Path) -> dict[str, bytes]:
     """
     if not path.is_dir():
         raise NotADirectoryError(20, os.strerror(20), str(path))
+    settle(path)
     files = [f for f in sorted(path.rglob("*")) if _is_ours(f, path)]
     return {f.relative_to(path).as_posix(): _read(f) for f in files}
 
 
 def write_folder(
-    plan: Plan, path: Path, more: Mapping[str, bytes] = MappingProxyType({})
+    plan: Plan,
+    path: Path,
+    more: Mapping[str, bytes] = MappingProxyType({}),
+    rename: Rename = os.replace,
 ) -> list[str]:
     """Write the text form of a plan and what lies beside it; returns the names of its files.
 
-    Everything is on disk beside the folder before the first file takes its place. A folder
-    that holds something else is left alone. Refuses: FolderNotOurs. Raises: OSError.
+    Everything is on disk beside the folder before the first file takes its place, so that whoever
+    is interrupted leaves the old folder or the new one. A folder that holds something else is
+    left alone. Refuses: FolderNotOurs. Raises: OSError.
     """
-    if path.exists() and any(path.iterdir()) and not (path / EXERCISE).exists():
-        raise FolderNotOurs(str(path))
     files = {**folder.write(plan), **more}
-    write_files(files, path)
-    texts = [f"texts/{one.name}" for one in (path / "texts").glob("*.csv")]
-    for stale in {*texts, *folder.ONLY_WHEN_USED} - files.keys():
-        (path / stale).unlink(missing_ok=True)
+    with _told_of(path), alone(path):
+        if path.exists() and any(path.iterdir()) and not (path / EXERCISE).exists():
+            raise FolderNotOurs(str(path))
+        texts = {f"texts/{one.name}" for one in (path / "texts").glob("*.csv")}
+        place(files, {*texts, *folder.ONLY_WHEN_USED} - files.keys(), path, rename)
     return list(files)
 
 
-def write_files(files: Mapping[str, bytes], path: Path) -> None:
+def write_files(files: Mapping[str, bytes], path: Path, rename: Rename = os.replace) -> None:
     """Some files of a folder; the others stay as they are. Raises: OSError."""
+    with _told_of(path), alone(path):
+        place(files, (), path, rename)
+
+
+@contextmanager
+def _told_of(path: Path) -> Generator[None]:
+    """What people asked for is the folder, not the place where it is made ready."""
     try:
-        _write_all(files, path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield
     except OSError as error:
-        # What people asked for is the folder, not the place where it is made ready.
         raise OSError(error.errno, error.strerror, str(path)) from error
-
-
-def _write_all(files: Mapping[str, bytes], path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".startex-") as near:
-        ready = Path(near) / "ready"
-        for name, data in files.items():
-            _write(ready / name, data)
-        _take_place(ready, path, files)
 
 
 def _is_ours(file: Path, folder_path: Path) -> bool:
@@ -77,21 +79,3 @@ def _read(file: Path) -> bytes:
     if file.stat().st_size > _LARGEST_FILE_BYTES:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(file))
     return file.read_bytes()
-
-
-def _write(file: Path, data: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("wb") as opened:
-        opened.write(data)
-        opened.flush()
-        os.fsync(opened.fileno())
-
-
-def _take_place(ready: Path, path: Path, files: Mapping[str, bytes]) -> None:
-    if not path.exists():
-        ready.rename(path)
-        return
-    for name in files:
-        (path / name).parent.mkdir(parents=True, exist_ok=True)
-        (ready / name).replace(path / name)
-    shutil.rmtree(ready, ignore_errors=True)
