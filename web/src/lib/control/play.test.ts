@@ -30,7 +30,8 @@ describe("the tempo of a headquarters", () => {
 
   test("counts a line once, where it or one of its posts is addressed, by the hour it comes in", () => {
     const lines = [
-      line("A", { to: ["J2", "J2-1"] }), line("LATE", { planned_ms: NOW - HOUR }),
+      line("A", { to: ["J2", "J2-1"] }), line("LATE", { planned_ms: NOW - HOUR, status: "synchronized" }),
+      line("NEVER-APPROVED", { planned_ms: NOW - HOUR, status: "submitted" }),
       line("B", { planned_ms: NOW + 61 * MINUTE }), line("FAR", { planned_ms: NOW + 4 * HOUR }),
       line("TASK", { kind: "control_task" }), line("OUT", { status: "omitted" }),
       line("GONE", { status: "released", released_ms: NOW - 59 * MINUTE }),

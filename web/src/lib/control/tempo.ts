@@ -7,6 +7,7 @@ import type {
 const HOUR_MS = 3_600_000;
 export const HOURS_AHEAD = 4;
 const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized"];
+const READY: readonly LineStatus[] = ["approved", "synchronized"];
 
 /** What a headquarters had to bear in the last hour, and what comes in each of the next ones. */
 export type CellTempo = {
@@ -101,7 +102,8 @@ function countLines(
 function hourOf(line: LineRow, now_ms: number): number | "last" | null {
   if (line.released_ms !== null) return inLastHour(line.released_ms, now_ms) ? "last" : null;
   if (line.planned_ms === null || !OPEN.includes(line.status)) return null;
-  // What is late comes as soon as it can.
+  // What is late comes as soon as it can; what nobody has approved by its time does not come.
+  if (line.planned_ms < now_ms && !READY.includes(line.status)) return null;
   const hour = Math.max(0, Math.floor((line.planned_ms - now_ms) / HOUR_MS));
   return hour < HOURS_AHEAD ? hour : null;
 }
