@@ -16,9 +16,9 @@ from tests.checks.good import (
 
 from startex.checks.findings import Weight
 from startex.checks.plan import findings
-from startex.language.ids import LineId, TextId
+from startex.language.ids import LineId, NationCode, TextId
 from startex.language.plan import Plan
-from startex.language.values import HumanText, LineStatus, TextVersion
+from startex.language.values import HumanText, LineKind, LineStatus, TextVersion
 
 
 def saying(body: str, **languages: str) -> Change:
@@ -65,3 +65,27 @@ def test_a_line_without_a_time_gives_none() -> None:
 def test_a_translation_that_lost_a_place_is_found() -> None:
     plan = saying("{{ unit.U1.name }} at {{ line.time }}", ru="В {{line.time}}")(GOOD)
     assert found(plan) == [("variable-missing-in-language", "unit.U1.name")]
+
+
+def american(name: str, **fields: object) -> Plan:
+    """A line that names what only Americans may have."""
+    second = msgspec.structs.replace(
+        LINE, id=LineId("L2"), release=("USA",), owner=NationCode("USA"), to=(), info=()
+    )
+    second = msgspec.structs.replace(second, kind=LineKind.CONTROL_TASK)
+    unit = msgspec.structs.replace(GOOD.units[0], release=("USA",))
+    plan = instead("units", unit)(saying(f"{{{{ {name} }}}}")(GOOD))
+    return with_more("lines", second)(with_line(**fields)(plan))
+
+
+@pytest.mark.parametrize("status", [LineStatus.DRAFT, LineStatus.APPROVED])
+@pytest.mark.parametrize("name", ["unit.U1.name", "line.L2.time"])
+def test_what_a_reader_may_not_have_is_found_before_the_gate_refuses(
+    name: str, status: LineStatus
+) -> None:
+    plan = american(name, status=status)
+    assert ("variable-unknown", name) in [
+        (one.code, one.fields.get("found")) for one in findings(plan)
+    ]
+    own = american(name, status=status, release=("USA",))
+    assert "variable-unknown" not in [one.code for one in findings(own)]

@@ -34,6 +34,7 @@ class Index:
         self.texts = {text.id: text for text in plan.texts}
         self.lines = {line.id: line for line in plan.lines}
         self.alive = tuple(line for line in plan.lines if line.status not in DEAD)
+        self.units = {unit.id: unit for unit in plan.units}
         self.storylines = {one.id: one for one in plan.storylines}
         self.shifts = {shift.id: shift for shift in plan.exercise.shifts}
         self.linguists = tuple(b for b in plan.billets if b.role is Role.INTERPRETER)

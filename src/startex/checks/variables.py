@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from startex.checks.findings import Finding, finding, line_item
 from startex.checks.index import Index
-from startex.language.ids import LanguageCode, LineId, TextId
+from startex.language.ids import LanguageCode, LineId, TextId, UnitId, text_owner
 from startex.language.plan import Line
 from startex.language.values import HumanText
 from startex.msel.variables import unknown, variables
+from startex.msel.waiting import seen_by
+from startex.visibility.cut import released_to_all
 
 #: What a release sends; the other texts of a line are for EXCON and stay as they are written.
 SENT = ("title", "body")
@@ -36,7 +38,7 @@ def _unknown(line: Line, part: str, text: HumanText, index: Index) -> Iterator[F
 
 
 def _lines(found: tuple[str, ...], index: Index) -> tuple[str, ...]:
-    """The lines that are there and only have no time: not everybody may know of them."""
+    """The lines that are there, without a time or not for all: not everybody may know of them."""
     named = (name.removeprefix("line.").split(".time")[0] for name in found)
     return tuple(line_item(name) for name in named if name in index.names["line"])
 
@@ -60,7 +62,10 @@ def _lost(line: Line, part: str, text: HumanText, index: Index) -> Iterator[Find
 
 
 class PlanLookup:
-    """What the variables of a line's texts stand for, from a plan alone."""
+    """What the variables of a line's texts stand for, from a plan alone.
+
+    As in play, what not all may have whom the line is released to does not exist for it.
+    """
 
     def __init__(self, index: Index, line: Line) -> None:
         self._index, self._line = index, line
@@ -70,7 +75,10 @@ class PlanLookup:
         return self._index.plan.exercise.name
 
     def text(self, text: TextId) -> HumanText:
-        known = self._index.texts.get(text)
+        kind, owner = text_owner(text)
+        unit = self._index.units.get(UnitId(owner)) if kind == "unit" else None
+        hidden = unit is not None and not released_to_all(unit.release, self._line.release)
+        known = None if hidden else self._index.texts.get(text)
         return HumanText(id=text, source=LanguageCode("")) if known is None else known
 
     def line_ms(self, line: str) -> int | None:
@@ -78,4 +86,6 @@ class PlanLookup:
         if line in ("", self._line.id):
             return self._line.planned_ms or 0
         known = self._index.lines.get(LineId(line))
-        return known.planned_ms if known else None
+        if known is None or not released_to_all(seen_by(known), self._line.release):
+            return None
+        return known.planned_ms

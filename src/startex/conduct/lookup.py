@@ -2,11 +2,9 @@
 
 from startex.conduct.rooms import Rooms
 from startex.language.ids import (
-    ALL,
     EVERYBODY,
     LanguageCode,
     LineId,
-    NationCode,
     TextId,
     UnitId,
     text_owner,
@@ -14,7 +12,7 @@ from startex.language.ids import (
 from startex.language.values import HumanText
 from startex.msel.variables import zone_of
 from startex.msel.waiting import seen_by
-from startex.visibility.cut import not_released_to
+from startex.visibility.cut import released_to_all
 
 
 class LineLookup:
@@ -50,4 +48,4 @@ class LineLookup:
     def _readers_may_have(self, release: tuple[str, ...]) -> bool:
         known = self._rooms.msel.lines.get(self._line)
         readers = known.line.release if known else EVERYBODY
-        return ALL in release or not not_released_to(release, map(NationCode, readers))
+        return released_to_all(release, readers)

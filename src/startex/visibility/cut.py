@@ -46,6 +46,11 @@ def released_to(release: tuple[str, ...], nation: NationCode) -> bool:
     return ALL in release or nation in release
 
 
+def released_to_all(release: tuple[str, ...], readers: Iterable[str]) -> bool:
+    """Whether all may have it to whom something else, which is to name it, is released."""
+    return ALL in release or not not_released_to(release, map(NationCode, readers))
+
+
 def not_released_to(release: tuple[str, ...], nations: Iterable[NationCode]) -> tuple[str, ...]:
     """The nations that a release list leaves out, in alphabetical order."""
     return tuple(sorted(n for n in set(nations) if not released_to(release, n)))
