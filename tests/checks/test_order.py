@@ -65,6 +65,14 @@ RELEASED_2 = LineIs(line=LineId("L2"), status=LineStatus.RELEASED)
             ),
             "contingency-never-offered",
         ),
+        (
+            and_second(with_line(contingency_for="L2", rule=AT_TIME)),
+            "contingency-goes-by-hand",
+        ),
+        (
+            and_second(with_line(contingency_for="L2", rule=ReleaseRule.ON_TRIGGER)),
+            "contingency-goes-by-hand",
+        ),
         (with_line(rule=ReleaseRule.ON_TRIGGER), "trigger-missing"),
         (with_line(trigger=TimeReached(exercise_ms=ELEVEN_MS)), "trigger-after-deadline"),
         (
@@ -150,3 +158,42 @@ def test_a_controller_off_shift_is_named_where_the_exercise_asks_for_one() -> No
     late = with_line(planned_ms=parse_dtg("132000EAUG22"), deadline_ms=None)(plan)
     assert found(late) == [("controller-off-shift", "line/L1")]
     assert found(with_exercise(readiness=Readiness(controller=False))(late)) == []
+
+
+LATE = {"planned_ms": parse_dtg("132000EAUG22"), "deadline_ms": None}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"rule": ReleaseRule.ON_TRIGGER, "trigger": SignalIs(signal="go")},
+        {"kind": LineKind.CONTROL_TASK, "planned_ms": parse_dtg("132200EAUG22")},
+    ],
+)
+def test_a_controller_off_shift_is_named_wherever_the_gate_would_refuse(
+    fields: dict[str, object],
+) -> None:
+    by_day = msgspec.structs.replace(GOOD.billets[0], shift="day")
+    all_day = msgspec.structs.replace(GOOD.exercise.play_days[0], end_ms=parse_dtg("132100EAUG22"))
+    plan = with_exercise(play_days=(all_day,))(instead("billets", by_day, *GOOD.billets[1:])(GOOD))
+    ready = with_line(**LATE | fields, status=LineStatus.SYNCHRONIZED)(plan)
+    assert [one for one in found(ready) if "off-shift" in one[0]] == [
+        ("controller-off-shift", "line/L1")
+    ]
+    draft = with_line(**LATE | fields, status=LineStatus.DRAFT)(plan)
+    assert [one for one in found(draft) if "off-shift" in one[0]] == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (with_line(to=()), "line-addresses-nobody"),
+        (with_line(objectives=("GONE",)), "reference-unknown"),
+        (with_line(controller="GONE"), "reference-unknown"),
+    ],
+)
+def test_a_synchronized_line_that_has_lost_what_it_needs_is_found(
+    change: Change, code: str
+) -> None:
+    plan = with_line(status=LineStatus.SYNCHRONIZED)(change(GOOD))
+    assert (code, "line/L1") in found(plan)

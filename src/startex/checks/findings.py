@@ -18,6 +18,7 @@ ADVICE = frozenset(
     {
         "alternative-alone",
         "column-unused",
+        "contingency-goes-by-hand",
         "contingency-never-offered",
         "controller-overloaded",
         "deadline-without-expectation",

@@ -36,6 +36,8 @@ def _prerequisite(line: Line, index: Index) -> Iterator[Finding]:
 
 
 def _contingency(line: Line, index: Index) -> Iterator[Finding]:
+    if line.contingency_for and line.rule is not ReleaseRule.BY_HAND:
+        yield finding("contingency-goes-by-hand", line_item(line.id))
     expected = index.lines.get(line.contingency_for)
     if expected is None:
         return

@@ -13,11 +13,15 @@ def presence(index: Index) -> Iterator[Finding]:
     """Only inside play: what lies outside is a finding of its own."""
     for line in index.alive:
         at_ms = line.planned_ms
-        if at_ms is None or line.status in PLAYED or line.rule is ReleaseRule.ON_TRIGGER:
-            continue
-        if index.in_play(at_ms):
+        if at_ms is not None and goes_at_its_time(line, index):
             yield from _addressees(line, at_ms, index)
             yield from _controller(line, at_ms, index)
+
+
+def goes_at_its_time(line: Line, index: Index) -> bool:
+    if line.planned_ms is None or line.status in PLAYED or line.rule is ReleaseRule.ON_TRIGGER:
+        return False
+    return index.in_play(line.planned_ms)
 
 
 def _addressees(line: Line, at_ms: int, index: Index) -> Iterator[Finding]:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from startex.checks.findings import Finding, finding, line_item
 from startex.checks.index import Index
+from startex.checks.presence import goes_at_its_time
 from startex.checks.variables import unfilled
 from startex.language.base import Refusal
 from startex.language.ids import Address, LanguageCode, LineId, NationCode, PostId, TextId
 from startex.language.plan import Billet, Exercise, Line
 from startex.language.refusals import (
+    ControllerOffShift,
     LineLanguageUnchecked,
     LineWithoutController,
     LineWithoutObjective,
@@ -26,10 +28,10 @@ def readiness(index: Index) -> Iterator[Finding]:
     for line in index.alive:
         if line.status in _AT_THE_GATE:
             for fault in missing(line, index.storylines.get(line.storyline), gate):
-                yield from _told(fault, line)
+                yield from _told(fault, line, index)
 
 
-def _told(fault: Refusal, line: Line) -> Iterator[Finding]:
+def _told(fault: Refusal, line: Line, index: Index) -> Iterator[Finding]:
     """What other checks find in lines of every state is not said twice."""
     item = line_item(line.id)
     match fault:
@@ -39,6 +41,10 @@ def _told(fault: Refusal, line: Line) -> Iterator[Finding]:
             yield finding("line-without-objective", item)
         case LineWithoutController():
             yield finding("line-without-controller", item)
+        case ControllerOffShift(controller=who) if line.planned_ms is not None:
+            # A post that is not there is a reference that leads nowhere.
+            if who in index.posts and not goes_at_its_time(line, index):
+                yield finding("controller-off-shift", item, at=index.dtg(line.planned_ms), who=who)
         case _:
             return
 

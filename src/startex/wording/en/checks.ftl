@@ -34,6 +34,7 @@ finding-objective-without-line = No { -line } of the { -event-list } serves obje
 ## Times and triggers
 finding-prerequisite-later = { -line(form: "One") } { $id } ({ $planned }) waits for { -line } { $other }, which is planned later ({ $found }); change one of the two times or drop the prerequisite.
 finding-contingency-never-offered = { -line(form: "One") } { $id } stands in reserve for { -line } { $other }, which is no expected action with a deadline, so it will never be offered; give that { -line } a deadline or change its kind.
+finding-contingency-goes-by-hand = { -line(form: "One") } { $id } stands in reserve, so it is only offered and never goes out at its time or by its trigger alone; have it released by hand, or let it stand in reserve for nothing.
 finding-contingency-before-deadline = { -line(form: "One") } { $id } ({ $planned }) stands in reserve for { -line } { $other }, whose deadline is later ({ $found }); plan it after that deadline.
 finding-deadline-without-expectation = { -line(form: "One") } { $id } must be answered by { $found } but does not say what is expected; write the expected action or take the deadline away.
 finding-trigger-missing = { -line(form: "One") } { $id } is released by its trigger but has none; give it a trigger or another rule of release.
@@ -47,7 +48,7 @@ finding-linguist-missing = { -line(form: "One") } { $id } must be translated fro
 finding-line-language-unchecked = Nobody has checked { -line } { $id } in a language its addressees must read: { WORD($languages, of: "language") }; have a second person check it.
 finding-line-without-objective = { -line(form: "One") } { $id } trains no objective, neither by itself nor by its { -storyline }; link one.
 finding-line-without-controller = { -line(form: "One") } { $id } has no responsible { -controller }; name one.
-finding-variable-unknown = Nothing can be put for { $found } in the { WORD($part, of: "field") } of { -line } { $id }; correct the spelling or add what it names.
+finding-variable-unknown = Nothing can be put for { $found } in the { WORD($part, of: "field") } of { -line } { $id }; correct the spelling, add what it names, or release what it names to all who get this { -line }.
 finding-variable-missing-in-language = The { WORD($part, of: "field") } of { -line } { $id } in { WORD($language, of: "language") } lacks what its source has: { $found }; put it in.
 
 ## Too much at once

@@ -34,6 +34,7 @@ finding-objective-without-line = Ни один пункт { -event-list(form: "g
 ## Время и условия
 finding-prerequisite-later = Пункт { $id } ({ $planned }) ждёт пункта { $other }, намеченного позже ({ $found }); измените время одного из них или уберите зависимость.
 finding-contingency-never-offered = Пункт { $id } находится в запасе для пункта { $other }, а тот не является ожидаемым действием со сроком, поэтому предложен он не будет; укажите срок или измените вид того пункта.
+finding-contingency-goes-by-hand = Пункт { $id } находится в запасе: он только предлагается и сам ни по времени, ни по условию не доводится; задайте доведение вручную или уберите из запаса.
 finding-contingency-before-deadline = Пункт { $id } ({ $planned }) находится в запасе для пункта { $other }, срок которого позже ({ $found }); наметьте его после этого срока.
 finding-deadline-without-expectation = По пункту { $id } указан срок { $found }, но не сказано, какое действие ожидается; напишите ожидаемое действие или уберите срок.
 finding-trigger-missing = Пункт { $id } доводится по условию, но условия у него нет; задайте условие или другой порядок доведения.
@@ -47,7 +48,7 @@ finding-linguist-missing = Пункт { $id } нужно перевести (с 
 finding-line-language-unchecked = Пункт { $id } никем не проверен на языке, который должны прочитать адресаты: { WORD($languages, of: "language") }; пусть его проверит второй человек.
 finding-line-without-objective = Пункт { $id } не служит ни одной учебной цели — ни сам, ни через сюжетную линию; свяжите его с целью.
 finding-line-without-controller = У пункта { $id } нет ответственного { -controller(form: "gen") }; назначьте его.
-finding-variable-unknown = В поле «{ WORD($part, of: "field") }» пункта { $id } нечего подставить: { $found }; исправьте написание или добавьте то, что названо.
+finding-variable-unknown = В поле «{ WORD($part, of: "field") }» пункта { $id } нечего подставить: { $found }; исправьте написание, добавьте то, что названо, или откройте его всем, кому доводится этот пункт.
 finding-variable-missing-in-language = В поле «{ WORD($part, of: "field") }» пункта { $id } на языке «{ WORD($language, of: "language") }» нет того, что есть в оригинале: { $found }; вставьте.
 
 ## Слишком много сразу
