@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import httpx
 import msgspec
@@ -48,7 +49,7 @@ def code_of(answer: httpx.Response) -> str:
 
 
 def give(client: httpx.Client, command: c.AnyCommand, command_id: str = "") -> httpx.Response:
-    given = c.Given(id=CommandId(command_id or f"page/{id(command)}"), command=command)
+    given = c.Given(id=CommandId(command_id or f"page/{uuid4()}"), command=command)
     return client.post(f"{AT}/SMALL/command", content=msgspec.json.encode(given))
 
 

@@ -28,7 +28,9 @@ def read(said: str | int, mapping: Mapping | None = None, *play_days: str) -> Im
         ("8/13/2010 0900", ("130900EAUG10", "130900EAUG22")),
     ],
 )
-def test_a_question_about_a_time_names_its_answers(said: str | int, may_mean: tuple[str, ...]) -> None:
+def test_a_question_about_a_time_names_its_answers(
+    said: str | int, may_mean: tuple[str, ...]
+) -> None:
     imported = read(said)
     assert imported.lines[0].planned_ms is None
     (told,) = imported.reported
