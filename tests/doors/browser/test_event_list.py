@@ -115,9 +115,14 @@ def test_a_filter_and_a_saved_view_outlast_the_page(sit: Seater, shots: Path) ->
     table = EventList(table.seat)
     expect(table.cell(flashes[0], "id")).to_be_visible()
     assert table.lines() == flashes
+    heads = table.grid.get_by_role("columnheader")
+    columns = heads.count()
     views = table.seat.field("lines-view")
+    views.select_option(label="Lines with a role player")
+    expect(heads).not_to_have_count(columns)
     views.select_option("all")
     expect(table.cell(FIRST, "id")).to_be_visible()
+    expect(heads).to_have_count(columns)
     views.select_option(label="Flash only")
     expect(table.cell(FIRST, "id")).to_have_count(0)
     assert table.lines() == flashes
@@ -194,6 +199,26 @@ def test_a_remark_a_fault_and_the_structure_are_seen_beside_the_list(
     expect(table.seat.field("lines-structure-id", structure)).to_have_value("PK-2")
     table.seat.shot(shots, "table-structure-en-light")
     is_usable(table.seat)
+
+
+def test_the_menu_closes_by_key_and_the_cursor_stands_where_a_line_was_opened(sit: Seater) -> None:
+    table = EventList(sit("MSEL-MGR-D"))
+    page, seat = table.seat.page, table.seat
+    menu = page.get_by_text(seat.say("lines-more"), exact=True)
+    menu.click()
+    expect(seat.button("lines-structure")).to_be_visible()
+    seat.press("Escape")
+    expect(seat.button("lines-structure")).to_be_hidden()
+    table.more("lines-structure")
+    form = seat.dialog()
+    inside = "box => [...box.querySelectorAll('*')].every(one => one.getBoundingClientRect().right"
+    assert form.evaluate(f"{inside} <= box.getBoundingClientRect().right)")
+    seat.press("Escape")
+    expect(form).to_have_count(0)
+    expect(menu).to_be_focused()
+    page.evaluate("location.hash = 'lines/CT-1-23'")
+    expect(table.cell("CT-1-23", "id")).to_have_class(CURSOR)
+    expect(table.cell("CT-1-23", "id")).to_be_in_viewport()
 
 
 def test_lines_go_into_the_library_and_come_back_as_drafts(sit: Seater, shots: Path) -> None:

@@ -106,7 +106,7 @@ lines-bulk-what = What to do
 lines-bulk-set = Set a value
 lines-bulk-shift = Move in time
 lines-bulk-column = Column
-lines-bulk-value = Value (empty: nothing)
+lines-bulk-value = Value (left empty, it clears the cells)
 lines-bulk-minutes = Minutes; a minus moves to earlier
 lines-bulk-go = { $count ->
     [one] Do it for { $count } { -line }
@@ -140,14 +140,14 @@ lines-faults = { $count ->
     [one] { $count } fault
    *[other] { $count } faults
 }
-lines-faults-title = What the plan finds against itself
+lines-faults-title = Faults found in the plan
 lines-faults-none = Nothing speaks against this { -line }.
 lines-faults-line = What speaks against this { -line }
 lines-faults-jump = Show { $item }
 lines-fault-unknown = { $code }
 lines-faults-fault = { $count ->
-    [one] { $count } goes wrong in play
-   *[other] { $count } go wrong in play
+    [one] { $count } would go wrong in play
+   *[other] { $count } would go wrong in play
 }
 lines-faults-advice = { $count ->
     [one] { $count } for a planner to weigh

@@ -83,7 +83,7 @@ lines-columns-hidden = Не показаны
 lines-columns-first = Как вначале
 lines-column-earlier = Ближе к началу: { $column }
 lines-column-later = Ближе к концу: { $column }
-lines-export-xlsx = Выгрузить книгой составителей
+lines-export-xlsx = Выгрузить в виде книги составителей
 lines-export-own = Выгрузить в нашей форме
 lines-export-cexf = Выгрузить в Common Exercise Format
 
@@ -108,7 +108,7 @@ lines-bulk-what = Что сделать
 lines-bulk-set = Задать значение
 lines-bulk-shift = Сдвинуть по времени
 lines-bulk-column = Столбец
-lines-bulk-value = Значение (пусто: ничего)
+lines-bulk-value = Значение (если пусто — ячейки очищаются)
 lines-bulk-minutes = Минуты; с минусом — раньше
 lines-bulk-go = { $count ->
     [one] Выполнить для { $count } пункта
@@ -144,14 +144,14 @@ lines-faults = { $count ->
     [few] { $count } замечания
    *[other] { $count } замечаний
 }
-lines-faults-title = Что план находит против себя
+lines-faults-title = Замечания к плану
 lines-faults-none = Против этого пункта ничего нет.
 lines-faults-line = Что говорит против этого пункта
 lines-faults-jump = Показать { $item }
 lines-fault-unknown = { $code }
 lines-faults-fault = { $count ->
-    [one] { $count } сорвётся в ходе учения
-   *[other] { $count } сорвутся в ходе учения
+    [one] В ходе учения сорвётся: { $count }
+   *[other] В ходе учения сорвутся: { $count }
 }
 lines-faults-advice = { $count ->
     [one] { $count } — решать планирующему
@@ -197,8 +197,8 @@ lines-structure-choices = Значения, по одному в строке
 lines-structure-remove = Удалить { $id }
 
 lines-rules = Правила перечня
-lines-rules-terminology = Слова на экранах
-lines-rules-gate = Прежде чем пункт согласован
+lines-rules-terminology = Терминология на экранах
+lines-rules-gate = Прежде чем согласовать пункт
 lines-rules-languages = Язык каждого адресата проверен
 lines-rules-objective = Указана цель
 lines-rules-controller = Его { -controller } в это время на смене
@@ -226,7 +226,7 @@ lines-copied = { $count ->
 lines-day = День { $number }, { $day }
 
 lines-library = Библиотека
-lines-practice = Тренировка отсюда
+lines-practice = Тренировка с этого места
 
 lines-timeline-storylines = Полоса на каждую сюжетную линию
 lines-timeline-moved = { $count ->

@@ -9,3 +9,8 @@ export function widthsOf(columns: readonly Column[], paper: boolean): string {
     })
     .join(" ");
 }
+
+/** Below this the sheet scrolls sideways, all its rows alike. */
+export function leastOf(columns: readonly Column[]): string {
+  return `${columns.reduce((sum, { width }) => sum + width, 0)}px`;
+}

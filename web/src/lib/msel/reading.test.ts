@@ -24,9 +24,18 @@ test("a clock time stays on the day of the line, in the exercise's zone", () => 
   expect(patch("planned_ms", "")).toEqual({ planned_ms: null });
 });
 
+test("a day and a time come as a spreadsheet copies them, in the exercise's zone", () => {
+  for (const typed of ["2022-08-14 07:30", "14.08.2022 7:30", "14/8/2022 7:30:00", "8/14/2022 7:30"]) {
+    expect(patch("planned_ms", typed)).toEqual({ planned_ms: utc(14, 2, 30) });
+  }
+  expect(patch("planned_ms", "8/8/2022 7:30")).toEqual({ planned_ms: utc(8, 2, 30) });
+});
+
 test("what is no time is named, with one that would be", () => {
   expect(patch("planned_ms", "2561")).toEqual(["2561", expect.stringContaining("AUG22")]);
-  expect(patch("planned_ms", "soon")).toEqual(["soon", "130700EAUG22"]);
+  expect(patch("planned_ms", "soon")).toEqual(["soon", "130700EAUG22, 0730, +30, 2022-08-13 07:30"]);
+  expect(patch("planned_ms", "5/9/2022 9:00")).toEqual(["5/9/2022 9:00", expect.stringContaining("0730")]);
+  expect(patch("planned_ms", "31.02.2022 9:00")).toMatchObject(["31.02.2022 9:00", expect.stringContaining("0730")]);
 });
 
 test("addresses are ids or names, however they are set apart", () => {
@@ -38,7 +47,7 @@ test("addresses are ids or names, however they are set apart", () => {
 
 test("a choice is taken by its word or by its value, and never left empty", () => {
   expect(patch("priority", "KEY")).toEqual({ priority: "key" });
-  expect(patch("priority", "")).toEqual(["", "J2, J3, key"]);
+  expect(patch("priority", "")).toEqual(["", "Intelligence, Operations, Key"]);
 });
 
 test("a column of the exercise holds what its type allows, beside the others", () => {

@@ -57,7 +57,7 @@ function valueOf(column: Column, line: LineRow, typed: string, offers: readonly 
       return column.id === "owner" ? one(typed, offers, true) : several(typed, offers);
     case "choice":
     case "yes_no":
-      return one(typed, offers, column.own);
+      return one(typed, offers, column.own, true);
     case "item":
       return one(typed, offers, true);
     case "number":
@@ -81,15 +81,50 @@ function time(column: Column, line: LineRow, typed: string, say: Lexicon): Value
     const midnight = Math.floor((stands + offset_ms) / DAY_MS) * DAY_MS - offset_ms;
     return good(midnight + (hour * 60 + minute) * MINUTE_MS);
   }
+  const dated = dateTime(typed, say.zone);
+  if (dated !== null) return good(dated);
   const from_ms = typed.startsWith("+") && stands !== null ? stands : say.now_ms();
   const ms = parseTime(typed, from_ms, say.zone);
-  return ms === null ? bad(typed, say.dtg(say.now_ms())) : good(Math.floor(ms / MINUTE_MS) * MINUTE_MS);
+  return ms === null ? bad(typed, times(say)) : good(Math.floor(ms / MINUTE_MS) * MINUTE_MS);
 }
 
-function one(typed: string, offers: readonly Offer[], empty: boolean): Value {
+/** One of each kind that is understood. */
+function times(say: Lexicon): string {
+  return [say.dtg(say.now_ms()), "0730", "+30", "2022-08-13 07:30"].join(", ");
+}
+
+const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2})?)?$/;
+const POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? +(\d{1,2}):(\d{2})(?::\d{2})?)?$/;
+const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? +(\d{1,2}):(\d{2})(?::\d{2})?)?$/;
+
+/** A day and a time as spreadsheets copy them; one that may mean two days means none. */
+function dateTime(typed: string, zone: string): number | null {
+  const parts = (pattern: RegExp): number[] | undefined =>
+    pattern.exec(typed)?.slice(1).map((part) => Number(part ?? 0));
+  const [first, points, slashes] = [YEAR_FIRST, POINTS, SLASHES].map(parts);
+  if (first) return at([first[0], first[1], first[2], first[3], first[4]], zone);
+  if (points) return at([points[2], points[1], points[0], points[3], points[4]], zone);
+  if (!slashes) return null;
+  const [a = 0, b = 0, year, hour, minute] = slashes;
+  const readings = [at([year, b, a, hour, minute], zone), at([year, a, b, hour, minute], zone)];
+  const [ms = null, other = null] = [...new Set(readings)].filter((one) => one !== null);
+  return other === null ? ms : null;
+}
+
+/** Null for what no calendar has, such as the 13th month. */
+function at(parts: readonly (number | undefined)[], zone: string): number | null {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
+  const ms = Date.UTC(year, month - 1, day, hour, minute);
+  const back = new Date(ms);
+  const same = back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+  if (!same || hour > 23 || minute > 59) return null;
+  return ms - (offsetOf(zone) ?? 0) * MINUTE_MS;
+}
+
+function one(typed: string, offers: readonly Offer[], empty: boolean, words = false): Value {
   if (typed === "" && empty) return good("");
   const id = match(typed, offers);
-  return id === null ? bad(typed, allowed(offers)) : good(id);
+  return id === null ? bad(typed, allowed(offers, words)) : good(id);
 }
 
 function several(typed: string, offers: readonly Offer[]): Value {
@@ -114,9 +149,11 @@ function match(typed: string, offers: readonly Offer[]): string | null {
 
 const MOST_NAMED = 12;
 
-function allowed(offers: readonly Offer[]): string {
-  const named = offers.slice(0, MOST_NAMED).map(({ id }) => id);
-  return [...named, ...(offers.length > MOST_NAMED ? ["…"] : [])].join(", ");
+/** The first of a long list and its last; words of our own by what a person reads. */
+function allowed(offers: readonly Offer[], words = false): string {
+  const names = offers.map(({ id, label }) => (words && label !== "" ? label : id));
+  const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), "…", ...names.slice(-1)] : names;
+  return shown.join(", ");
 }
 
 /** What stands in a cell as it is typed: ids rather than names. */

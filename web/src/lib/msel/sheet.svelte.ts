@@ -26,6 +26,8 @@ export class Sheet {
   columnIds = $state.raw<readonly string[]>(FIRST_COLUMNS);
   /** Id of the view that was chosen last. */
   view = $state("all");
+  /** What somebody had before a saved view brought its own columns. */
+  #before: readonly string[] = FIRST_COLUMNS;
   readonly #kept: Kept;
 
   readonly lexicon = $derived.by(() => {
@@ -104,11 +106,14 @@ export class Sheet {
   }
 
   use(view: View): void {
+    const wasBuiltIn = BUILT_IN.some((id) => id === this.view);
+    if (wasBuiltIn && !view.builtIn) this.#before = this.columnIds;
+    if (!view.builtIn) this.columnIds = view.columns;
+    else if (!wasBuiltIn) this.columnIds = this.#before;
     this.view = view.id;
     this.filters = view.filters;
     this.sort = view.sort || "planned_ms";
     this.descending = view.descending;
-    if (!view.builtIn) this.columnIds = view.columns;
   }
 
   /** Make ready, while nothing else is to do, what a search will look through. */
