@@ -6,7 +6,15 @@ from tests.exercises import small
 
 from startex.conduct.alarms import ring
 from startex.language import commands as c
-from startex.language.ids import Address, BilletId, LineId, MessageId, NationCode, StorylineId
+from startex.language.ids import (
+    Address,
+    BilletId,
+    LineId,
+    MessageId,
+    NationCode,
+    PostId,
+    StorylineId,
+)
 from startex.language.msel_commands import LineEdit
 from startex.language.plan import Line
 from startex.language.refusals import (
@@ -401,3 +409,42 @@ def test_a_line_that_may_not_go_out_at_its_time_is_put_on_hold() -> None:
     before = hall.rooms.number
     ring(hall.desk, hall.wall_ms)
     assert hall.rooms.number == before
+
+
+WRONG = {"objectives": ("O1", "GONE"), "controller": PostId("NOBODY")}
+
+
+@pytest.mark.parametrize("field", WRONG)
+def test_a_line_names_objectives_and_posts_that_are_there(hall: small.Hall, field: str) -> None:
+    wrong = msgspec.structs.replace(a_line(), **{field: WRONG[field]})
+    with pytest.raises(NotFound):
+        draft(hall, wrong)
+    draft(hall)
+    version = known(hall).version
+    for command in (
+        c.EditLine(line=wrong, version=version),
+        c.EditLines(edits=(LineEdit(line=wrong, version=version),)),
+    ):
+        with pytest.raises(NotFound) as refused:
+            hall.give("WHITE-1-D", command)
+        assert refused.value.id in ("GONE", "NOBODY")
+    right = msgspec.structs.replace(a_line(), objectives=("O1.1", "O2"), controller=PostId("DIR-1"))
+    hall.give("WHITE-1-D", c.EditLine(line=right, version=version))
+    assert known(hall).line.objectives == ("O1.1", "O2")
+
+
+@pytest.mark.parametrize("field", WRONG)
+def test_what_a_plan_came_with_stands_until_somebody_changes_it(field: str) -> None:
+    came = msgspec.structs.replace(a_line(L1), **{field: WRONG[field]})
+    hall = with_lines(came)
+    later = msgspec.structs.replace(came, precedence=Precedence.FLASH)
+    hall.give("WHITE-1-D", c.EditLine(line=later, version=known(hall, L1).version))
+    assert known(hall, L1).line.precedence is Precedence.FLASH
+
+
+def test_an_exercise_without_objectives_takes_a_line_that_names_one() -> None:
+    hall = small.Hall()
+    hall.open(small.without_lines_and_objectives(small.plan()))
+    hall.give("DIR-1-D", c.StartExercise())
+    draft(hall)
+    assert known(hall).line.objectives == ("O1",)

@@ -90,5 +90,9 @@ class Answers:
     def halted(self) -> bool:
         return self._rooms.safety.halted()
 
+    def objective_known(self, name: str) -> bool:
+        known = self._rooms.evaluation
+        return not known.objectives or known.knows(name)
+
     def line_known(self, line: LineId) -> bool:
         return line in self._rooms.msel.lines

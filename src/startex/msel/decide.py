@@ -63,6 +63,7 @@ def draft(state: State, command: DraftLine, by: Author, ask: Situation) -> list[
     check_text("body", command.body, LONGEST_BODY)
     check_text("expected", command.expected, LONGEST_BODY)
     _check_nations(line, ask)
+    _check_links(line, ask)
     _check_lines(state, (line,), ask)
     parts = (("title", command.title), ("body", command.body), ("expected", command.expected))
     written = [
@@ -93,6 +94,7 @@ def edit(state: State, command: EditLine, ask: Situation) -> list[AnyFact]:
     """
     line = _edited(state, command)
     _check_nations(line, ask, state.lines[line.id].line)
+    _check_links(line, ask, state.lines[line.id].line)
     _check_lines(state, (line,), ask)
     return [LinePut(line=line)]
 
@@ -106,6 +108,7 @@ def edit_lines(state: State, command: EditLines, ask: Situation) -> list[AnyFact
     lines = [_edited(state, edit) for edit in command.edits]
     for line in lines:
         _check_nations(line, ask, state.lines[line.id].line)
+        _check_links(line, ask, state.lines[line.id].line)
     # Two edits may be in order one by one and wait for each other together.
     together = state if len(lines) == 1 else _with(state, lines)
     _check_lines(together, lines, ask)
@@ -217,6 +220,17 @@ def _check_nations(line: Line, ask: Situation, stands: Line | None = None) -> No
         for name in names:
             if name not in known:
                 raise ValueNotAllowed(field, str(name)[:LONGEST_NAME], ", ".join(nations))
+
+
+def _check_links(line: Line, ask: Situation, stands: Line | None = None) -> None:
+    """What came with an imported sheet may stay: the findings tell of it."""
+    standing = stands.objectives if stands else ()
+    for name in line.objectives:
+        if name not in standing and not ask.objective_known(name):
+            raise NotFound("objective", name[:LONGEST_NAME])
+    post = line.controller
+    if post and (stands is None or post != stands.controller) and not any(ask.billets_at(post)):
+        raise NotFound("post", post[:LONGEST_NAME])
 
 
 def _check_line(state: State, line: Line, ask: Situation) -> None:
