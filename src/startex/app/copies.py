@@ -1,6 +1,5 @@
 """Plans made of others: a copy for other days, lines of a library, a practice run."""
 
-import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +21,7 @@ from startex.language.refusals import AlreadyThere, TextMissing
 from startex.language.values import LineKind
 from startex.server.folders import read_folder, write_folder
 from startex.server.practice_routes import ENDING, copy
+from startex.server.scratch import scratch
 from startex.translation.state import version_in
 
 
@@ -99,8 +99,8 @@ def practice(journal: Path, to: Path, at: str, output: Output) -> int:
     """
     if to.exists():
         raise AlreadyThere("file", str(to))
-    with tempfile.TemporaryDirectory(dir=to.parent, prefix=".practice-") as elsewhere:
-        draft = Path(elsewhere) / to.name
+    with scratch(to.parent) as elsewhere:
+        draft = elsewhere / to.name
         facts = copy(journal, draft, at, f"{_exercise_in(journal)}{ENDING}")
         restore(draft, to)
     output.say("practice-made", path=str(to), facts=facts)

@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import re
 import secrets
-import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +28,7 @@ from startex.language.refusals import (
 )
 from startex.language.values import BY_PLAN
 from startex.server.live import Live
+from startex.server.scratch import scratch, sweep
 
 SUFFIX = ".startex"
 _KEY = "hall.key"
@@ -42,6 +42,7 @@ class Hall:
     def __init__(self, folder: Path, wall: Callable[[], int]) -> None:
         self.folder, self._wall = folder, wall
         folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
         self.key = _key(folder / _KEY)
         self._lives: dict[ExerciseId, Live] = {}
         self._tasks: asyncio.TaskGroup | None = None
@@ -175,8 +176,8 @@ def _key(path: Path) -> str:
 
 def _lay_down(path: Path, write: Callable[[Path], object]) -> None:
     """Write a journal elsewhere and bring it here. Refuses: AlreadyThere, JournalCannotWrite."""
-    with tempfile.TemporaryDirectory(dir=path.parent) as elsewhere:
-        draft = Path(elsewhere) / path.name
+    with scratch(path.parent) as elsewhere:
+        draft = elsewhere / path.name
         write(draft)
         restore(draft, path)
 

@@ -7,9 +7,8 @@ next who reads or writes the folder, any other is thrown away.
 import errno
 import os
 import shutil
-import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
@@ -18,6 +17,7 @@ import msgspec
 from startex.codecs.folder.shapes import LINES
 from startex.conduct.beside import MEMORY
 from startex.language.base import Noun
+from startex.server.locks import locked
 
 Rename: TypeAlias = Callable[[Path, Path], object]
 
@@ -39,7 +39,7 @@ def alone(folder: Path) -> Generator[None]:
 
     Raises: OSError.
     """
-    with _lock(folder.resolve().parent):
+    with locked(folder.resolve().parent):
         _finish(folder.resolve(), os.replace)
         yield
 
@@ -125,27 +125,3 @@ def _write(file: Path, data: bytes) -> None:
         opened.write(data)
         opened.flush()
         os.fsync(opened.fileno())
-
-
-if sys.platform == "win32":
-
-    def _lock(folder: Path) -> AbstractContextManager[object]:
-        """Windows locks no folder."""
-        return nullcontext(folder)
-
-else:
-    import fcntl
-
-    def _lock(folder: Path) -> AbstractContextManager[object]:
-        return _locked(folder)
-
-    @contextmanager
-    def _locked(folder: Path) -> Generator[None]:
-        """The lock goes with the process. Some file systems over a network have none."""
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            with suppress(OSError):
-                fcntl.flock(opened, fcntl.LOCK_EX)
-            yield
-        finally:
-            os.close(opened)
