@@ -54,7 +54,7 @@ export class Editing {
     if (line === undefined || column === undefined || column.editor === null) return;
     const { station } = this.edits;
     if (!this.may(line, column)) {
-      station.notices.tellDone(say("lines-locked", { line: line.id, status: line.status }));
+      station.notices.tellNot(say("lines-locked", { line: line.id, status: line.status }));
       return;
     }
     const language = this.language(line, column);

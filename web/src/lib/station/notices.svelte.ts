@@ -1,7 +1,7 @@
 import { CommandRefused } from "../wire/connection.svelte";
 import { say, sayRefusal } from "../wording/say.svelte";
 
-export type Notice = { id: number; text: string; kind: "refusal" | "done" };
+export type Notice = { id: number; text: string; kind: "refusal" | "not" | "done" };
 
 const STAYS_MS = 8_000;
 
@@ -20,6 +20,11 @@ export class Notices {
     this.#tell(text, "done");
   }
 
+  /** Nothing came of it, and no desk was asked. It goes by itself: nothing was lost. */
+  tellNot(text: string): void {
+    this.#tell(text, "not");
+  }
+
   dismiss(id: number): void {
     this.list = this.list.filter((notice) => notice.id !== id);
   }
@@ -27,7 +32,7 @@ export class Notices {
   #tell(text: string, kind: Notice["kind"]): void {
     const id = this.#next++;
     this.list.push({ id, text, kind });
-    // A refusal stays until it is read; what went well goes by itself.
-    if (kind === "done") setTimeout(() => this.dismiss(id), STAYS_MS);
+    // A refusal stays until it is read; the rest goes by itself.
+    if (kind !== "refusal") setTimeout(() => this.dismiss(id), STAYS_MS);
   }
 }
