@@ -181,3 +181,20 @@ def test_changes_of_a_sheet_are_shown_and_taken_only_when_asked(
     assert import_list(listed, exercise, output(), taking) == DONE
     assert b"Gone." in texts.read_bytes()
     assert b"Cut." in texts.read_bytes()
+
+
+def test_another_list_with_the_same_numbers_is_said_to_be_one(
+    exercise: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heading = ("No", "DTG", "Subject", "Send To", "Description")
+    for name, titles in (("one", ("Bridge", "Road", "Rail")), ("two", ("Flood", "Fire", "Quake"))):
+        rows = ((n, "D+1 0900", one, "J3 Operations", one) for n, one in enumerate(titles, 1))
+        (tmp_path / f"{name}.xlsx").write_bytes(sheet(heading, *rows))
+    import_list(tmp_path / "one.xlsx", exercise, output())
+    assert "looks like another list" not in capsys.readouterr().out
+    told = output(as_json=True)
+    import_list(tmp_path / "two.xlsx", exercise, told)
+    told.finish()
+    assert json.loads(capsys.readouterr().out)["looks_other"] is True
+    import_list(tmp_path / "two.xlsx", exercise, output(), ImportAsked(dry_run=True))
+    assert "looks like another list: 3 of 3 lines" in capsys.readouterr().out

@@ -44,6 +44,8 @@ class ImportTold(Noun):
     lines: int
     added: int
     changed: int
+    #: The numbers of its lines are those of quite other lines here.
+    looks_other: bool
     reported: tuple[Reported, ...]
     mapping: tuple[Mapped, ...]
     #: As `--mapping` takes it.
@@ -153,6 +155,9 @@ def _tell(submission: Submission, output: Output, *, shows_all: bool) -> None:
         if one.fate is not Fate.NEW:
             fields = ", ".join(change.field for change in one.changes)
             output.line(say(f"import-{one.fate}", line=one.line, title=one.title, fields=fields))
+    if submission.looks_other:
+        count, matched = submission.retitled, submission.matched
+        output.line(say("import-looks-other", count=count, matched=matched))
 
 
 def _said_of(answer: TimeRules, sheet: str, used: SheetMappings) -> str:
@@ -191,6 +196,7 @@ def _sum_up(
             lines=lines,
             added=taken[Fate.NEW],
             changed=taken[Fate.CHANGED],
+            looks_other=submission.looks_other,
             reported=imported.reported,
             mapping=imported.mapping,
             used=imported.used,

@@ -72,6 +72,8 @@ class ImportSeen(Noun):
     rows_in: int = 0
     lines: int = 0
     same: int = 0
+    #: The numbers of its lines are those of quite other lines here.
+    looks_other: bool = False
     reported: tuple[Reported, ...] = ()
     mapping: SheetMappings = SheetMappings()
     samples: tuple[Sample, ...] = ()
@@ -254,6 +256,7 @@ def _seen(name: str, data: bytes, submission: Submission) -> ImportSeen:
         rows_in=imported.rows_in,
         lines=len(imported.lines),
         same=len(submission.same),
+        looks_other=submission.looks_other,
         reported=imported.reported,
         mapping=imported.used,
         samples=samples(name, data, imported.used),

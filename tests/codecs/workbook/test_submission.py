@@ -202,3 +202,26 @@ def test_whatever_is_chosen_the_same_sheet_again_asks_nothing(
         desk.decide(again)
         assert desk.plan == settled
     assert len({LineId(line.id) for line in desk.plan.lines}) == len(desk.plan.lines)
+
+
+def _list(*titles: str) -> tuple[Row, ...]:
+    numbered = enumerate(titles, 1)
+    return tuple((n, "140600EAUG22", title, "J3", title, 5) for n, title in numbered)
+
+
+def test_a_sheet_with_the_numbers_of_other_lines_looks_like_another_list() -> None:
+    desk = Desk()
+    first = desk.sent(*_list("Bridge", "Road", "Rail", "Port"))
+    assert not first.looks_other
+    desk.decide(first)
+    for source in ("TJK", "UZB"):
+        other = desk.sent(*_list("Flood", "Fire", "Storm", "Port"), source=source)
+        assert (other.retitled, other.matched, other.looks_other) == (3, 4, False)
+        other = desk.sent(*_list("Flood", "Fire", "Storm", "Quake"), source=source)
+        assert (other.retitled, other.matched, other.looks_other) == (4, 4, True)
+
+
+def test_a_list_in_which_few_lines_were_retitled_is_still_the_same() -> None:
+    desk = Desk()
+    desk.decide(desk.sent(FIRST, SECOND))
+    assert not desk.sent(*_list("Flood", "Fire")).looks_other

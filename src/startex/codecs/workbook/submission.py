@@ -34,6 +34,12 @@ class Fate(StrEnum):
     GONE = "gone"
 
 
+_KNOWN = frozenset({Fate.CHANGED, Fate.CONFLICT})
+#: Ours: one or two lines may get new titles, and hardly any list gets them nearly everywhere.
+_LEAST_RETITLED = 3
+_RETITLED_SHARE = 0.8
+
+
 class Choice(StrEnum):
     ACCEPT = "accept"
     REFUSE = "refuse"
@@ -89,6 +95,23 @@ class Submission(Noun):
     imported: Imported
     differences: tuple[Difference, ...]
     same: dict[LineId, LineId]
+
+    @property
+    def matched(self) -> int:
+        """Lines that the plan has too, by their number or by memory."""
+        known = sum(one.fate in _KNOWN for one in self.differences)
+        return known + sum(line != "" for line in self.same.values())
+
+    @property
+    def retitled(self) -> int:
+        """Those of them that the plan has under another title."""
+        changed = (one for one in self.differences if one.fate in _KNOWN)
+        return sum(any(c.field == "title" and c.plan for c in one.changes) for one in changed)
+
+    @property
+    def looks_other(self) -> bool:
+        """Whether it is another list, which only counts from the same number on."""
+        return self.retitled >= max(_LEAST_RETITLED, self.matched * _RETITLED_SHARE)
 
 
 def compare(plan: Plan, imported: Imported, known: Remembered, source: str) -> Submission:

@@ -26,6 +26,7 @@ import-original-not-kept = The workbook { $path } is larger than { $most } bytes
 import-reading = It may mean { $time }; then “times” of this sheet in the mapping holds { $rule }
 import-changed = { $line } “{ $title }”: the sheet changes { $fields }
 import-conflict = { $line } “{ $title }”: the sheet and the plan both changed it since the last import, look at { $fields }
+import-looks-other = This looks like another list: { $count } of { $matched } lines have a number that a line of another title has here. Do not take their changes; number them differently, for example with a prefix, or take them in as lines of their own on the import screen.
 import-gone = { $line } “{ $title }” was on the last sheet of this sender and is not on this one; the line stays.
 unreadable-folder-not-whole = The folder cannot be read whole, so nothing was written to it ({ $found }); see: startex check
 
