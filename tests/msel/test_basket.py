@@ -80,12 +80,15 @@ def test_an_inject_is_written_and_handed_in_in_one_step(hall: small.Hall) -> Non
     assert known(hall).line.author == "WHITE-1-D"
 
 
-def test_what_is_written_after_startex_is_dynamic_and_nothing_else_is(hall: small.Hall) -> None:
+def test_what_is_handed_in_at_once_in_play_is_dynamic_and_nothing_else_is(hall: small.Hall) -> None:
     hand_in(hall)
     early = small.opened()
     boast = msgspec.structs.replace(small.line(NEW, "130815EAUG22", ("J2",)), dynamic=True)
-    early.give("WHITE-1-D", c.DraftLine(line=boast, title=small.written("A shot")))
+    early.give("WHITE-1-D", c.DraftLine(line=boast, title=small.written("A shot"), submit=True))
     assert (known(hall).line.dynamic, known(early).line.dynamic) == (True, False)
+    brought = msgspec.structs.replace(boast, id=LineId("BROUGHT"))
+    hall.give("WHITE-1-D", c.DraftLine(line=brought, title=small.written("From a sheet")))
+    assert not known(hall, brought.id).line.dynamic
 
 
 def test_an_inject_goes_out_with_its_approval(hall: small.Hall) -> None:

@@ -72,10 +72,12 @@ def draft(state: State, command: DraftLine, by: Author, ask: Situation) -> list[
         if text is not None
     ]
     handed_in = [status_set(line.id, LineStatus.SUBMITTED)] if command.submit else []
-    return [LinePut(line=renewed(line, by, ask)), *written, *handed_in]
+    # What is handed in at once in play was written in play; a sheet taken in then was not.
+    dynamic = command.submit and ask.clock_state() is not ClockState.PLANNED
+    return [LinePut(line=renewed(line, by, dynamic=dynamic)), *written, *handed_in]
 
 
-def renewed(line: Line, by: Author, ask: Situation) -> Line:
+def renewed(line: Line, by: Author, *, dynamic: bool = False) -> Line:
     """A new line is a draft of whoever writes it, whatever it says of itself."""
     return msgspec.structs.replace(
         line,
@@ -83,7 +85,7 @@ def renewed(line: Line, by: Author, ask: Situation) -> Line:
         reason="",
         author=by.billet,
         approver=BilletId(""),
-        dynamic=ask.clock_state() is not ClockState.PLANNED,
+        dynamic=dynamic,
     )
 
 

@@ -101,7 +101,7 @@ class _Copying:
             alternative=line.alternative and f"{line.alternative}{self.ending}",
         )
         check_times(copy)
-        return [LinePut(line=renewed(copy, by, ask)), *self._texts(line.id, ask)]
+        return [LinePut(line=renewed(copy, by)), *self._texts(line.id, ask)]
 
     def _follow(self, line: LineId) -> LineId:
         return self.names.get(line, line)

@@ -31,6 +31,9 @@ SHOWN_BY = {
     "manning-panel": "manning-panel",
 }
 
+_TWO_FRAMES = """() => new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(done)))"""
+
 
 class Seat:
     """One station in a browser of its own. Names of buttons and fields are looked up by key."""
@@ -109,6 +112,8 @@ class Seat:
     def _tabs(self) -> Locator:
         tabs = self.page.get_by_role("navigation")
         expect(tabs.locator("[aria-current=page]")).to_be_visible()
+        # Which tabs fit is known once they are measured, and drawn with the frame after.
+        self.page.evaluate(_TWO_FRAMES)
         return tabs
 
     def panels(self) -> list[str]:

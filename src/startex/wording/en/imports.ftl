@@ -20,6 +20,7 @@ imports-taken = { $count ->
    *[other] { $count } { -line(form: "many") } were taken in.
 }
 imports-rows = { $rows } rows read: { $lines } { -line(form: "many") }, { $dropped } no { -line(form: "many") }; { $same } of the { -line(form: "many") } are as in the plan.
+imports-looks-other = This looks like another list: its numbers are in use here under other titles. Do not accept its changes; take its rows as { -line(form: "many") } of their own, or number them differently.
 imports-differences = Differences: { $count }
 imports-fate = What it is
 imports-line = { -line(form: "One") }

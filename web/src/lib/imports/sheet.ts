@@ -53,6 +53,8 @@ export type Seen = {
   rows_in: number;
   lines: number;
   same: number;
+  /** The numbers are those of lines here, the words are not: most likely another list. */
+  looks_other: boolean;
   reported: Reported[];
   mapping: Mapping;
   samples: Sample[];
