@@ -141,6 +141,20 @@ def test_a_new_source_makes_the_other_languages_stale_and_queues_them(hall: smal
     assert lacking(hall) == ("ru",)
 
 
+def test_a_source_taken_back_to_what_it_was_has_its_translations_again(hall: small.Hall) -> None:
+    first = version_in(hall.rooms.translation.text(BRIDGE), EN)
+    assert first is not None
+    hall.give("INT-1-D", write())
+    hall.give("INT-2-D", check())
+    hall.give("MSEL-1-D", rewrite())
+    hall.give("MSEL-1-D", rewrite(first.body, version=2))
+    russian = version_in(hall.rooms.translation.text(BRIDGE), RU)
+    assert russian is not None
+    assert (russian.of_version, russian.state) == (3, TextState.CHECKED)
+    assert TaskKey(BRIDGE, RU) not in hall.rooms.translation.tasks
+    assert lacking(hall) == ()
+
+
 def test_a_translation_of_an_old_source_is_refused(hall: small.Hall) -> None:
     hall.give("MSEL-1-D", rewrite())
     with pytest.raises(ChangedMeanwhile) as refused:

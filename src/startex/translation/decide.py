@@ -1,5 +1,7 @@
 """Writing, checking and asking for languages."""
 
+import msgspec
+
 from startex.language.commands import (
     CheckText,
     HandBackTranslation,
@@ -58,7 +60,7 @@ def write(
     if command.version != text.version:
         raise ChangedMeanwhile("text", command.text, text.version)
     if command.language == (text.source or command.language):
-        return _write_source(text, command, by)
+        return [*_write_source(text, command, by), *_fresh_again(state, text, command)]
     task = state.tasks.get(TaskKey(command.text, command.language))
     if task is not None and task.taken_by not in ("", by.billet):
         raise TakenByOther(command.text, task.taken_by)
@@ -145,6 +147,21 @@ def _write_source(text: HumanText, command: WriteText, by: Author) -> list[AnyFa
         author=by.billet,
     )
     return [TextWritten(text=command.text, version=source)]
+
+
+def _fresh_again(state: State, text: HumanText, command: WriteText) -> list[AnyFact]:
+    """A source that is taken back to what it was is what its translations were made of."""
+    before = state.replaced.get(text.id)
+    if before is None or before.body != command.body:
+        return []
+    facts: list[AnyFact] = []
+    for version in text.versions:
+        if version.language != text.source and version.of_version == before.version:
+            renewed = msgspec.structs.replace(version, of_version=text.version + 1)
+            facts.append(TextWritten(text=text.id, version=renewed))
+            if version.state is TextState.CHECKED:
+                facts.append(TextChecked(text=text.id, language=version.language))
+    return facts
 
 
 def _check_body(command: WriteText, ask: Languages) -> None:

@@ -33,10 +33,19 @@ class Task:
     taken_by: BilletId = BilletId("")
 
 
+@dataclass(frozen=True)
+class Replaced:
+    """The source as it was before it was last rewritten, and the version it then had."""
+
+    body: str
+    version: int
+
+
 @dataclass
 class State:
     texts: dict[TextId, HumanText] = field(default_factory=dict[TextId, HumanText])
     tasks: dict[TaskKey, Task] = field(default_factory=dict[TaskKey, Task])
+    replaced: dict[TextId, Replaced] = field(default_factory=dict[TextId, Replaced])
     #: The languages of `tasks` by text: kept in step by `apply`, because every edit asks.
     awaited: dict[TextId, tuple[LanguageCode, ...]] = field(
         default_factory=dict[TextId, tuple[LanguageCode, ...]]
@@ -69,7 +78,9 @@ def apply(state: State, numbered: Numbered) -> None:
     match recorded.fact:
         case TextPut(text=text):
             state.texts[text.id] = text
+            state.replaced.pop(text.id, None)
         case TextWritten(text=text, version=version):
+            _remember_source(state, text, version)
             state.texts[text] = _with_version(state.text(text), version)
         case TextChecked(text=text, language=language):
             _check(state, TaskKey(text, language))
@@ -84,9 +95,17 @@ def apply(state: State, numbered: Numbered) -> None:
                 _await_no_more(state, text)
         case PlanItemRemoved(item="text", id=removed):
             state.texts.pop(TextId(removed), None)
+            state.replaced.pop(TextId(removed), None)
             _await_no_more(state, TextId(removed))
         case _:
             pass
+
+
+def _remember_source(state: State, text: TextId, version: TextVersion) -> None:
+    known = state.text(text)
+    source = version_in(known, known.source)
+    if source is not None and version.language == known.source:
+        state.replaced[text] = Replaced(source.body, known.version)
 
 
 def texts_of(message: MessageId) -> tuple[TextId, ...]:
