@@ -13,6 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from startex.codecs.workbook.cells import Spoken, Written, legal, says_same
+from startex.codecs.workbook.fitting import ADDED
 from startex.codecs.workbook.reading import read
 from startex.codecs.workbook.result import Context, Imported, Value
 from startex.codecs.workbook.rules import SheetMapping
@@ -22,8 +23,6 @@ from startex.language.ids import LineId
 from startex.language.plan import Line, Plan
 from startex.wording.sentences import FALLBACK, Sentences
 
-#: Filled in by play, so a list that lacks them gets them, at its right edge.
-_ADDED = ("number", "status", "actual")
 #: The longest list a pull-down can hold in itself [ECMA-376 part 1, 18.3.1.33].
 _LONGEST_LIST = 255
 #: A spreadsheet may take what begins so for a formula [OWASP, CSV injection].
@@ -130,7 +129,7 @@ class _Sheet:
 
     def _put(self, number: int, line: Line, fields: frozenset[str]) -> None:
         cells = self._written.cells(line, frozenset(self._columns), self._spoken)
-        for field in self._columns.keys() & {*fields, *_ADDED}:
+        for field in self._columns.keys() & {*fields, *ADDED}:
             at = self._columns[field]
             stands = self._value(number, at)
             counted = field == "number" and is_formula(stands)
@@ -139,7 +138,7 @@ class _Sheet:
 
     def _add_columns(self) -> None:
         say = Sentences(FALLBACK).say
-        for field in _ADDED:
+        for field in ADDED:
             if field not in self._columns and self._heading:
                 column = self._sheet.max_column + 1
                 self._columns[field] = column

@@ -3,13 +3,18 @@
 from collections.abc import Mapping
 from typing import TypeAlias, cast
 
+from startex.codecs import triggers
+from startex.codecs.workbook.moments import MINUTE_MS
+from startex.codecs.workbook.own_form import as_held, says_same
 from startex.codecs.workbook.result import IMPORT_KEY, Imported
 from startex.codecs.workbook.row_times import TIME_FIELDS
 from startex.codecs.workbook.rules import SheetMapping
 from startex.language.base import Noun
+from startex.language.conditions import AnyCondition
 from startex.language.ids import LineId, TextId, text_id
 from startex.language.plan import Line, Plan
 from startex.language.values import HumanText
+from startex.wording.dtg import format_dtg
 
 Values: TypeAlias = dict[str, str]
 Raw: TypeAlias = dict[str, object]
@@ -18,16 +23,19 @@ TEXT_PARTS = ("title", "body", "expected", "notes")
 #: Field of a line, and the fields of a sheet that say it.
 LINE_FIELDS: dict[str, tuple[str, ...]] = {
     "planned_ms": TIME_FIELDS,
+    "deadline_ms": ("deadline",),
     **{
         name: (name,)
         for name in (
             *("kind", "storyline", "sender", "to", "info", "means", "precedence", "priority"),
-            *("controller", "objectives"),
+            *("controller", "objectives", "rule", "incidents", "prerequisite"),
+            *("contingency_for", "trigger", "alternative", "owner", "release"),
         )
     },
 }
 #: Before the heading of a column that is only kept.
 COLUMN = "column:"
+_TIMES = frozenset({"planned_ms", "deadline_ms"})
 
 
 class FieldChange(Noun):
@@ -57,6 +65,7 @@ class Fields:
         self._row_texts = {text.id: text for text in imported.texts}
         self._origins = imported.origins
         self._sheets = {one.sheet: one for one in imported.used.sheets}
+        self._own_sheets = frozenset(imported.own_sheets)
 
     def origin(self, row: LineId) -> str:
         return self._origins[row]
@@ -67,7 +76,13 @@ class Fields:
     def title_of_row(self, row: LineId) -> str:
         return _source_body(self._row_texts.get(text_id("line", row, "title")))
 
+    def is_own(self, row: Line) -> bool:
+        """Whether the row stands in our own form."""
+        return self._sheet(row.id).sheet in self._own_sheets
+
     def is_numbered(self, row: Line) -> bool:
+        if self.is_own(row):
+            return True
         columns = self._sheet(row.id).columns
         heading = next((c.heading or c.column for c in columns if c.field == "number"), None)
         return heading is not None and " ".join(heading.split()) in row.columns
@@ -105,7 +120,8 @@ class Fields:
         for field, sheet in self.of_row(row).items():
             before, stands = base.get(field), self._of_line(line, field, row.id)
             unsaid = not sheet and not before
-            if sheet not in {stands, before} and not unsaid:
+            stays = sheet in {stands, before} or self._as_shown(row, line, field, sheet)
+            if not stays and not unsaid:
                 found.append(FieldChange(field=field, base=before, plan=stands, sheet=sheet))
         return tuple(found)
 
@@ -113,8 +129,28 @@ class Fields:
         if field in LINE_FIELDS:
             return _words(getattr(line, field))
         if field.startswith(COLUMN):
-            return line.columns.get(field.removeprefix(COLUMN), "")
+            return self._column(line, field.removeprefix(COLUMN))
         return self._body(_text(line.id, field), _text(row, field))
+
+    def _as_shown(self, row: Line, line: Line, field: str, words: str) -> bool:
+        """Whether our own form shows what the plan has just so: a cell holds no seconds, no blanks
+        around words, and a text in one language.
+        """
+        if not self.is_own(row):
+            return False
+        if field in _TIMES:
+            ms = getattr(line, field)
+            return ms is not None and _words(ms // MINUTE_MS * MINUTE_MS) == words
+        if field in TEXT_PARTS:
+            return says_same(words, self._texts.get(_text(line.id, field)))
+        return as_held(self._of_line(line, field, row.id)) == words
+
+    def _column(self, line: Line, heading: str) -> str:
+        """Headings compare without the blanks that a sheet may lose."""
+        if heading in line.columns:
+            return line.columns[heading]
+        alike = (words for one, words in line.columns.items() if as_held(one) == heading)
+        return next(alike, "")
 
     def _body(self, text: TextId, row_text: TextId) -> str:
         """In the language of the sheet, where the plan has it."""
@@ -126,6 +162,8 @@ class Fields:
 
     def _kept(self, row: Line, said: Values) -> Values:
         """Cells of columns that are no field, or of which no field could be made."""
+        if self.is_own(row):
+            return {name: words for name, words in row.columns.items() if name != IMPORT_KEY}
         columns = self._sheet(row.id).columns
         headed = {" ".join((one.heading or one.column).split()): one.field for one in columns}
         made = {sheet for name, sheets in LINE_FIELDS.items() if said.get(name) for sheet in sheets}
@@ -152,6 +190,8 @@ def _source_body(text: HumanText | None) -> str:
 def _words(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, AnyCondition):
+        return triggers.write(value, lambda ms: format_dtg(ms, "Z"))
     if isinstance(value, tuple):
         return "; ".join(map(str, cast("tuple[object, ...]", value)))
     return str(value)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from startex.codecs.workbook import synonyms
+from startex.codecs.workbook import own_form, synonyms
 from startex.codecs.workbook.folding import plain_heading
 from startex.codecs.workbook.mapping import HEADING_WITHIN, LEAST_KNOWN, Columns, columns_of
 from startex.codecs.workbook.result import Sheet, SheetRow, shown
@@ -15,8 +15,11 @@ from startex.codecs.workbook.sheets import column_name
 from startex.codecs.workbook.times import Unclear, read_part
 from startex.language.base import Unreadable
 from startex.language.ids import LanguageCode
+from startex.wording.sentences import FALLBACK, Sentences
 
-FIELDS = (*synonyms.HEADINGS,)
+FIELDS = (*synonyms.HEADINGS, *own_form.ONLY_OURS)
+#: Filled in by play, so a list that lacks them gets them from the export, at its right edge.
+ADDED = ("number", "status", "actual")
 _COLUMN = re.compile(r"[A-Z]{1,3}")
 
 
@@ -47,7 +50,10 @@ def checked(mapping: Mapping, file: str) -> Mapping:
 
 def fitted(sheets: Sequence[Sheet], known: Mapping) -> Mapping:
     """One mapping for each sheet, in the sheets' order."""
-    found = (_known(sheet, known.sheets) or _guessed(sheet) for sheet in sheets)
+    found = (
+        _own(sheet, known.sheets) or _known(sheet, known.sheets) or _guessed(sheet)
+        for sheet in sheets
+    )
     return Mapping(sheets=tuple(found), encoding=known.encoding)
 
 
@@ -73,6 +79,16 @@ def columns_under(sheet: Sheet, mapping: SheetMapping) -> Columns:
         heading=at,
         is_french=mapping.language == "fr",
     )
+
+
+def _own(sheet: Sheet, known: Iterable[SheetMapping]) -> SheetMapping | None:
+    """Ours is known by its headings alone; only whether it is taken may be said."""
+    form = own_form.own_form(sheet)
+    if form is None:
+        return None
+    mapping = own_form.mapping_of(sheet, form)
+    said = next((one for one in known if one.sheet == sheet.name and one.columns), mapping)
+    return msgspec.structs.replace(mapping, is_taken=said.is_taken)
 
 
 def _guessed(sheet: Sheet) -> SheetMapping:
@@ -131,11 +147,20 @@ def _completed(mapping: SheetMapping, row: SheetRow | None) -> SheetMapping:
     """With the headings as they stand there, also of columns nobody mapped."""
     headings = {} if row is None else _headings(row)
     known = {_place(one.column): one.field for one in mapping.columns}
+    known |= _added(headings, known)
     columns = tuple(
         ColumnMapping(column=column_name(at), heading=headings.get(at, ""), field=known.get(at, ""))
         for at in sorted({*known, *headings})
     )
     return msgspec.structs.replace(mapping, columns=columns)
+
+
+def _added(headings: dict[int, str], known: dict[int, str]) -> dict[int, str]:
+    """Columns that the export put beside those of the planner."""
+    say = Sentences(FALLBACK).say
+    ours = {say(f"sheet-heading-{field}"): field for field in ADDED}
+    found = {at: ours[words] for at, words in headings.items() if at not in known and words in ours}
+    return {at: field for at, field in found.items() if field not in known.values()}
 
 
 def _fits(row: SheetRow, mapping: SheetMapping) -> bool:

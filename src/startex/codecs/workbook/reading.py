@@ -2,6 +2,8 @@
 
 from startex.codecs.workbook.copies import Listed, copied_rows
 from startex.codecs.workbook.fitting import columns_under, fitted
+from startex.codecs.workbook.own_form import own_form, unmarked
+from startex.codecs.workbook.own_rows import OwnReader, own_copies
 from startex.codecs.workbook.result import Context, Imported, Mapped, Sheet
 from startex.codecs.workbook.row_times import RowTimes
 from startex.codecs.workbook.rows import SheetReader, Taken, drop
@@ -16,7 +18,7 @@ def read(name: str, data: bytes, context: Context, known: Mapping = _NOTHING_KNO
 
     Raises Unreadable for what is no workbook.
     """
-    sheets = read_sheets(name, data, known.encoding)
+    sheets = [unmarked(sheet) for sheet in read_sheets(name, data, known.encoding)]
     mapping = fitted(sheets, known)
     taken = Taken()
     listed: list[tuple[Listed, RowTimes, SheetMapping]] = []
@@ -25,10 +27,17 @@ def read(name: str, data: bytes, context: Context, known: Mapping = _NOTHING_KNO
             listed.append(_listed(sheet, one, context))
         else:
             _leave_out(sheet, one, taken)
-    copies = copied_rows([one for one, _times, _mapping in listed])
+    forms = {sheet.name: form for sheet in sheets if (form := own_form(sheet)) is not None}
+    foreign = [one for one, _times, _mapping in listed if one.sheet.name not in forms]
+    ours = [one.sheet for one, _times, _mapping in listed if one.sheet.name in forms]
+    copies = {**copied_rows(foreign), **own_copies(ours, forms)}
     for one, times, under in listed:
         copied = copies.get(one.sheet.name, {})
-        SheetReader(one.sheet, one.columns, context, taken, times, copied, under).read()
+        form = forms.get(one.sheet.name)
+        if form is None:
+            SheetReader(one.sheet, one.columns, context, taken, times, copied, under).read()
+        else:
+            OwnReader(one.sheet, form, context, taken, copied, under).read()
     headings = sum(one.columns.heading is not None for one, _times, _mapping in listed)
     return Imported(
         rows_in=sum(len(sheet.rows) for sheet in sheets) - headings,
@@ -38,6 +47,7 @@ def read(name: str, data: bytes, context: Context, known: Mapping = _NOTHING_KNO
         mapping=_mapped(mapping),
         origins=taken.origins,
         used=mapping,
+        own_sheets=tuple(forms),
     )
 
 

@@ -80,6 +80,8 @@ class Imported(Noun):
     origins: dict[LineId, str]
     #: What the rows were read under; given back, it reads them the same way again.
     used: SheetMappings
+    #: Names of the sheets in our own form.
+    own_sheets: tuple[str, ...] = ()
 
 
 class Context(Noun):

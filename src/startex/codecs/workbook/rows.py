@@ -90,6 +90,9 @@ class Taken:
 class SheetReader:
     """Reads one sheet row by row into what has been taken in."""
 
+    #: Statuses that only play gives came from elsewhere.
+    _warns_of_play = True
+
     def __init__(
         self,
         sheet: Sheet,
@@ -168,12 +171,12 @@ class SheetReader:
 
     def _folded(self, row: SheetRow) -> dict[str, object]:
         found: dict[str, object] = {}
-        for name, fold in _FOLDS.items():
+        for name in _FOLDS:
             words = shown(self._value(row, name))
-            value = fold(words) if words else None
+            value = self._fold(name, words) if words else None
             if value is not None:
                 found[name] = value
-                if value in PLAYED and self._first(name, words):
+                if value in PLAYED and self._warns_of_play and self._first(name, words):
                     self._report(row, name, "status-played", words, LineStatus.DRAFT)
             elif name == "status" and folding.kind_of(words) is not None:
                 # Lists keep "Contingency" among the statuses.
@@ -181,6 +184,9 @@ class SheetReader:
             elif words and self._first(name, words):
                 self._report(row, name, f"{name}-unknown", words, _ALLOWED[name])
         return found
+
+    def _fold(self, name: str, words: str) -> StrEnum | None:
+        return _FOLDS[name](words)
 
     def _named(self, row: SheetRow) -> dict[str, object]:
         context = self._context
@@ -242,7 +248,7 @@ class SheetReader:
         words["title"] = self._title(row)
         for part in TEXT_FIELDS:
             if words[part]:
-                yield _source(line_id, part, words[part], self._language(words[part]))
+                yield source_text(line_id, part, words[part], self._language(words[part]))
 
     def _title(self, row: SheetRow) -> str:
         """The title of a row without one is how its text begins; empty for a row without words.
@@ -353,6 +359,6 @@ def _shortened(words: str) -> str:
     return first if len(first) <= DERIVED_TITLE else f"{first[: DERIVED_TITLE - 1].rstrip()}…"
 
 
-def _source(line_id: LineId, part: str, words: str, language: LanguageCode) -> HumanText:
+def source_text(line_id: LineId, part: str, words: str, language: LanguageCode) -> HumanText:
     version = TextVersion(language=language, body=words, state=TextState.SOURCE)
     return HumanText(id=text_id("line", line_id, part), source=language, versions=(version,))

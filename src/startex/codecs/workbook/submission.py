@@ -10,6 +10,7 @@ from startex.codecs.workbook.fields import FieldChange, Fields, Raw, Values
 from startex.codecs.workbook.fitting import checked
 from startex.codecs.workbook.fitting import remembered as remembered_mapping
 from startex.codecs.workbook.merging import into
+from startex.codecs.workbook.own_form import as_held
 from startex.codecs.workbook.result import IMPORT_KEY, Imported
 from startex.codecs.workbook.rules import Mapping as SheetMappings
 from startex.codecs.workbook.texts import rewritten
@@ -118,7 +119,7 @@ def compare(plan: Plan, imported: Imported, known: Remembered, source: str) -> S
     """Hold each line of a sheet against the plan. Statuses are the desk's and not compared."""
     seen = known.seen.get(source, {})
     fields = Fields(plan, imported)
-    lines = _Lines(plan, seen)
+    lines = _Lines(plan, imported, seen)
     differences: list[Difference] = []
     same: dict[LineId, LineId] = {}
     for row in imported.lines:
@@ -136,7 +137,7 @@ def compare(plan: Plan, imported: Imported, known: Remembered, source: str) -> S
 def matched(plan: Plan, imported: Imported, known: Remembered, source: str) -> dict[LineId, LineId]:
     """Which line of the plan each row is, of the rows that are one; each line once."""
     fields = Fields(plan, imported)
-    lines = _Lines(plan, known.seen.get(source, {}))
+    lines = _Lines(plan, imported, known.seen.get(source, {}))
     found: dict[LineId, LineId] = {}
     for row in imported.lines:
         line = lines.of(row, fields)
@@ -151,12 +152,14 @@ def accepted(plan: Plan, submission: Submission, choices: Mapping[str, Choice]) 
     changed: dict[LineId, Line] = {}
     texts = {text.id: text for text in plan.texts}
     lines = {line.id: line for line in plan.lines}
+    fields = Fields(plan, submission.imported)
     for one in _chosen(submission, choices, Choice.ACCEPT):
         if one.fate is Fate.GONE:
             gone = lines[one.line]
             changed[one.line] = msgspec.structs.replace(gone, status=LineStatus.OBSOLETE)
         elif one.fate is not Fate.NEW:
-            changed[one.line] = _merged(lines[one.line], rows[one.row], one.changes)
+            is_own = fields.is_own(rows[one.row])
+            changed[one.line] = _merged(lines[one.line], rows[one.row], one.changes, is_own=is_own)
             for text in rewritten(texts, one.line, one.row, one.changes, submission.imported):
                 texts[text.id] = text
     together = msgspec.structs.replace(
@@ -194,19 +197,35 @@ def after(
 class _Lines:
     """Which line of the plan a row is: by the row itself, by memory, by its number."""
 
-    def __init__(self, plan: Plan, seen: Mapping[str, Seen]) -> None:
+    def __init__(self, plan: Plan, imported: Imported, seen: Mapping[str, Seen]) -> None:
         self._by_id = {line.id: line for line in plan.lines}
         self._by_key = {line.columns.get(IMPORT_KEY, ""): line for line in plan.lines}
         self._seen = seen
+        keys = {row.columns[IMPORT_KEY] for row in imported.lines}
+        self._others: dict[int | None, list[Line]] = {}
+        for line in plan.lines:
+            if line.columns.get(IMPORT_KEY, "") not in keys:
+                self._others.setdefault(line.planned_ms, []).append(line)
 
     def of(self, row: Line, fields: Fields) -> Line | None:
+        if fields.is_own(row):
+            return self._by_id.get(row.id)
         by_key = self._by_key.get(row.columns[IMPORT_KEY])
         if by_key is not None:
             return by_key
         known = self._seen.get(fields.name(row))
         if known is not None:
             return self._by_id.get(known.line)
-        return self._by_id.get(row.id) if fields.is_numbered(row) else None
+        if fields.is_numbered(row):
+            return self._by_id.get(row.id)
+        return self._word_for_word(row, fields)
+
+    def _word_for_word(self, row: Line, fields: Fields) -> Line | None:
+        """A sheet without numbers tells a line only by all that it says of it."""
+        alike = self._others.get(row.planned_ms, [])
+        title = fields.title_of_row(row.id)
+        same = (line for line in alike if as_held(fields.title(line.id)) == title)
+        return next((line for line in same if not fields.changes(row, line, {})), None)
 
 
 def _difference(
@@ -291,8 +310,11 @@ def _only(imported: Imported, rows: frozenset[LineId]) -> Imported:
     )
 
 
-def _merged(line: Line, row: Line, changes: Iterable[FieldChange]) -> Line:
+def _merged(line: Line, row: Line, changes: Iterable[FieldChange], *, is_own: bool) -> Line:
     """Only what differs comes from the sheet; of the kept columns all."""
     raw: Raw = {one.field: getattr(row, one.field) for one in changes if one.is_of_line}
+    # The sheet it first came from knows the line by its own key.
     columns = {**line.columns, **row.columns}
+    if IMPORT_KEY in line.columns and is_own:
+        columns[IMPORT_KEY] = line.columns[IMPORT_KEY]
     return msgspec.structs.replace(line, **raw, columns=columns)

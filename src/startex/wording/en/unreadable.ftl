@@ -52,6 +52,7 @@ unreadable-means-unknown = “{ $found }” is no means of delivery we know; it 
 unreadable-status-unknown = “{ $found }” is no status we know; the line is a draft. Known are: { $allowed }
 unreadable-status-played = “{ $found }” is what play makes of a line; a line that is new here begins as { $allowed }.
 unreadable-kind-unknown = “{ $found }” is no kind of line we know; the line is taken as contextual. Known are: { $allowed }
+unreadable-rule-unknown = “{ $found }” is no release rule; the line is released by hand. There are: { $allowed }
 unreadable-priority-unknown = “{ $found }” is no priority we know; it stays with the line as written. Known are: { $allowed }
 unreadable-precedence-unknown = “{ $found }” is no precedence we know; it stays with the line as written. Known are: { $allowed }
 unreadable-time-ambiguous = “{ $found }” can mean several times, so the line has none; write { $allowed }.

@@ -52,6 +52,7 @@ unreadable-means-unknown = «{ $found }» — неизвестный спосо�
 unreadable-status-unknown = «{ $found }» — неизвестное состояние; пункт принят как черновик. Известны: { $allowed }
 unreadable-status-played = Состояние «{ $found }» пункт получает только в ходе розыгрыша; новый пункт начинается как { $allowed }.
 unreadable-kind-unknown = «{ $found }» — неизвестный вид пункта; пункт принят как основная вводная. Известны: { $allowed }
+unreadable-rule-unknown = «{ $found }» — такого порядка доведения нет; вводная доводится вручную. Бывает: { $allowed }
 unreadable-priority-unknown = «{ $found }» — неизвестная важность; она остаётся при пункте как написано. Известны: { $allowed }
 unreadable-precedence-unknown = «{ $found }» — неизвестная срочность; она остаётся при пункте как написано. Известны: { $allowed }
 unreadable-time-ambiguous = «{ $found }» можно понять по-разному, поэтому времени у пункта нет; пишите { $allowed }.
