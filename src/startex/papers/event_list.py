@@ -128,3 +128,5 @@ _COLUMNS = (
     _Column("expected", 36, lambda e, p: e.plain(p.line.expected)),
     _Column("notes", 30, lambda e, p: e.plain(p.line.notes)),
 )
+#: What an import of our own form has to understand.
+COLUMN_KEYS = tuple(column.key for column in _COLUMNS)

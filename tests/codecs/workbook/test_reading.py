@@ -159,6 +159,14 @@ def test_time_cells_that_contradict_each_other_are_reported() -> None:
     assert reasons(result) == {"time-conflict": 1}
 
 
+def test_times_beside_a_date_time_group_may_be_those_of_its_zone() -> None:
+    heading = ("No", "Date", "Time", "DTG", "Subject")
+    agree = (1, "2022-08-14", "1300", "141300ZAUG22", "A")
+    differ = (2, "2022-08-14", "1400", "141300ZAUG22", "B")
+    assert reasons(imported(sheet(heading, agree))) == {}
+    assert reasons(imported(sheet(heading, agree, differ))) == {"time-conflict": 1}
+
+
 def test_what_is_not_known_is_kept_with_the_line_and_reported_once() -> None:
     result = imported(
         sheet(

@@ -1,6 +1,6 @@
 """What several cells of a row say together, as exercise time; never more than they say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from startex.codecs.workbook.result import Context
@@ -46,15 +46,26 @@ def _combined(parts: Sequence[Part], context: Context, rules: TimeRules) -> int:
 def conflict(
     parts: Sequence[Part], ms: int, context: Context, rules: TimeRules = _NO_RULES
 ) -> bool:
-    """Whether a part names another day or hour than the one that was taken."""
-    return any(_differs(part, ms, context, rules) for part in parts)
+    """Whether a part names another day or hour than the one that was taken.
+
+    A day or hour without a zone may be that of a date-time group beside it.
+    """
+    beside = {part.zone for part in parts if part.zone}
+    return any(
+        all(_differs(part, zone, ms, context, rules) for zone in (part.zone, *_zones(part, beside)))
+        for part in parts
+    )
 
 
-def _differs(part: Part, ms: int, context: Context, rules: TimeRules) -> bool:
+def _zones(part: Part, beside: Iterable[str]) -> Iterable[str]:
+    return () if part.zone or part.is_whole else beside
+
+
+def _differs(part: Part, said: str, ms: int, context: Context, rules: TimeRules) -> bool:
     try:
         if part.is_whole:
             return exercise_ms((part,), context, rules) != ms
-        zone = _offset(part.zone, context, rules)
+        zone = _offset(said, context, rules)
         local = _EPOCH + timedelta(milliseconds=ms, minutes=zone)
         if part.clock_min is not None:
             return part.clock_min % (24 * 60) != local.hour * 60 + local.minute

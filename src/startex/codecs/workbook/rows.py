@@ -53,7 +53,13 @@ KEY_LENGTH = 16
 
 #: Only play gives these; a new plan's line that says so says it of an older exercise.
 PLAYED = frozenset(
-    {LineStatus.RELEASED, LineStatus.COMPLETE, LineStatus.DEFERRED, LineStatus.OMITTED}
+    {
+        LineStatus.RELEASED,
+        LineStatus.COMPLETE,
+        LineStatus.DEFERRED,
+        LineStatus.OMITTED,
+        LineStatus.RECALLED,
+    }
 )
 _FOLDS: dict[str, Callable[[str], StrEnum | None]] = {
     "means": folding.means_of,

@@ -262,6 +262,7 @@ STATUSES: dict[LineStatus, tuple[str, ...]] = {
         *("omitted", "skipped", "not injected", "not used", "omis", "ignoré"),
         *("пропущена", "пропущено", "не доведена", "исключена", "исключено"),
     ),
+    LineStatus.RECALLED: ("recalled", "rappelé", "отозвана", "отозвано", "отозван"),
     LineStatus.OBSOLETE: (
         *("obsolete", "deleted", "cancelled", "canceled", "withdrawn", "void", "annulé"),
         *("supprimé", "отменена", "отменено", "удалена", "удалено"),
@@ -270,9 +271,10 @@ STATUSES: dict[LineStatus, tuple[str, ...]] = {
 
 KINDS: dict[LineKind, tuple[str, ...]] = {
     LineKind.CONTEXTUAL: (
-        *("contextual", "context", "inject", "scenario", "contextual inject", "contexte"),
-        *("contextuel", "основная", "основная вводная", "вводная", "обстановка"),
+        *("contextual", "context", "scenario", "contextual inject", "contexte"),
+        *("contextuel", "основная", "основная вводная", "обстановка"),
     ),
+    LineKind.INJECT: ("inject", "вводная"),
     LineKind.EXPECTED_ACTION: (
         *("expected action", "expected player action", "expected", "action attendue"),
         *("ожидаемое действие", "ожидаемые действия"),
