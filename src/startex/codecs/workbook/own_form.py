@@ -130,7 +130,7 @@ def in_source(
     said = Sentences(language)
     known = {said.word("language", one): one for one in (*spoken, *languages())}
     source = known.get(match["language"])
-    return (words, language) if source is None else (match["text"], source)
+    return (words, language) if source is None else (as_held(match["text"]), source)
 
 
 def says_same(words: str, text: HumanText | None) -> bool:
