@@ -84,7 +84,7 @@ def _edited(data: bytes, line: str, heading: str, words: str) -> bytes:
     sheet = book.worksheets[0]
     columns = {str(cell.value): at for at, cell in enumerate(sheet[3], start=1)}
     row = next(n for n in range(4, sheet.max_row + 1) if sheet.cell(row=n, column=1).value == line)
-    sheet.cell(row=row, column=columns[heading]).value = words
+    sheet.cell(row, columns[heading], words)
     into = io.BytesIO()
     book.save(into)
     return into.getvalue()
