@@ -47,7 +47,7 @@ class Seat:
     def close(self) -> None:
         """Leave; whatever went wrong inside the page fails the test."""
         self.context.close()
-        assert self.faults == [], "a script of the page failed"
+        assert self.faults == [], f"a script of the page failed: {self.faults}"
 
     def sign_in(self, url: str, code: str) -> None:
         """As somebody who scanned the QR code on his card."""

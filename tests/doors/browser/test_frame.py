@@ -161,6 +161,23 @@ def test_every_tab_is_in_sight_or_in_the_menu_at_the_end_of_the_row(
     seat.shot(shots, f"bar-menu-{width}-{language}")
 
 
+_SCROLL_AND_LEAVE = """tab => {
+  const list = document.querySelector("main [role=grid], main [role=listbox]");
+  list.scrollTop = 60;
+  if (list.scrollTop === 0) throw new Error("a list that does not scroll");
+  tab.click();
+}"""
+
+
+def test_a_list_is_left_while_it_still_scrolls(join: Seater) -> None:
+    seat = join("DIR-CHIEF-D")
+    seat.panel("msel-panel")
+    expect(seat.page.get_by_role("main").get_by_role("gridcell").first).to_be_visible()
+    review = seat.button("review-panel", seat.page.get_by_role("navigation"))
+    review.evaluate(_SCROLL_AND_LEAVE)
+    seat.shows("review-panel")
+
+
 def counted(badges: Locator) -> int:
     return sum(int(words) for words in badges.all_inner_texts())
 
