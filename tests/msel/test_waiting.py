@@ -15,8 +15,9 @@ from startex.language.facts import LinePut
 from startex.language.ids import LineId
 from startex.language.values import LineStatus, ReleaseRule
 from startex.msel.state import LineState
+from startex.msel.statuses import OPEN, SENT
 from startex.msel.triggers import met
-from startex.msel.waiting import OPEN, SENT, Waiting, follow, is_expected
+from startex.msel.waiting import Waiting, follow, is_expected
 
 
 @settings(max_examples=100, deadline=None)

@@ -4,11 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.graph import leaves
 from startex.checks.index import HOUSEKEEPING, Index
 from startex.language.conditions import DecisionIs
 from startex.language.values import IncidentLevel, ParticipationStatus
 from startex.msel.steps import delivers
+from startex.msel.waiting import leaves
 
 
 def coverage(index: Index) -> Iterator[Finding]:

@@ -4,15 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from startex.checks.findings import Finding, finding
 from startex.checks.index import Index
-from startex.language.conditions import (
-    AllOf,
-    AnyCondition,
-    AnyOf,
-    LineIs,
-    NotSo,
-    Unacknowledged,
-)
 from startex.language.plan import Line
+from startex.msel.waiting import lines_in
 
 Chain = tuple[str, ...]
 
@@ -34,24 +27,7 @@ def cycles(index: Index) -> Iterator[Finding]:
 
 def waits_for(line: Line) -> Chain:
     """The lines without which this one cannot be released."""
-    named = (
-        leaf.line for leaf in leaves(line.trigger) if isinstance(leaf, LineIs | Unacknowledged)
-    )
-    return tuple(dict.fromkeys((line.prerequisite, *named)))
-
-
-def leaves(condition: AnyCondition | None) -> Iterator[AnyCondition]:
-    """The conditions of a trigger that hold no others."""
-    match condition:
-        case None:
-            return
-        case AllOf(of=several) | AnyOf(of=several):
-            for one in several:
-                yield from leaves(one)
-        case NotSo(of=one):
-            yield from leaves(one)
-        case _:
-            yield condition
+    return tuple(dict.fromkeys((line.prerequisite, *lines_in(line.trigger))))
 
 
 def _loops(above: Mapping[str, Iterable[str]]) -> Iterator[Chain]:

@@ -17,9 +17,6 @@ MINUTE_MS = 60_000
 HOUSEKEEPING = frozenset({LineKind.ADMINISTRATIVE, LineKind.CONTROL_TASK})
 #: Never played or taken back, so nothing about them can go wrong.
 DEAD = frozenset({LineStatus.OMITTED, LineStatus.OBSOLETE, LineStatus.RECALLED})
-#: Played: nothing about them can be planned any more.
-PLAYED = frozenset({LineStatus.RELEASED, LineStatus.COMPLETE})
-
 
 _Lacking: TypeAlias = tuple[tuple[Address, ...], frozenset[LanguageCode]]
 

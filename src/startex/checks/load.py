@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.index import MINUTE_MS, PLAYED, Index
+from startex.checks.index import MINUTE_MS, Index
 from startex.language.ids import LanguageCode
 from startex.language.plan import Billet, Line
 from startex.language.values import HumanText, LineKind
+from startex.msel.statuses import SENT
 from startex.msel.steps import delivers
 
 
@@ -102,7 +103,7 @@ def _able(linguists: Iterable[Billet], pair: Pair) -> tuple[Billet, ...]:
 def _by_pair(index: Index) -> dict[Pair, list[Load]]:
     found: dict[Pair, list[Load]] = defaultdict(list)
     for line in _timed(index):
-        if line.status in PLAYED or not delivers(line):
+        if line.status in SENT or not delivers(line):
             continue
         for part in ("title", "body"):
             text = index.text("line", line.id, part)
@@ -166,13 +167,13 @@ def _windows(in_time: list[Load], length_ms: int) -> Iterator[Window]:
         while end < len(in_time) and in_time[end].at_ms < load.at_ms + length_ms:
             entering = in_time[end]
             amount += 0 if inside[entering.key] else entering.amount
-            unplayed += entering.line.status not in PLAYED
+            unplayed += entering.line.status not in SENT
             inside[entering.key] += 1
             end += 1
         yield Window(first, end, amount, unplayed)
         inside[load.key] -= 1
         amount -= 0 if inside[load.key] else load.amount
-        unplayed -= load.line.status not in PLAYED
+        unplayed -= load.line.status not in SENT
 
 
 def _order(load: Load) -> tuple[int, str, str]:

@@ -7,9 +7,8 @@ from startex.checks.index import Index
 from startex.language.conditions import AllOf, AnyCondition, AnyOf, LineIs, TimeReached
 from startex.language.ids import text_id
 from startex.language.plan import Line
-from startex.language.values import LineKind, LineStatus, ReleaseRule
-
-_PLAYED_BEFORE = frozenset({LineStatus.RELEASED, LineStatus.COMPLETE})
+from startex.language.values import LineKind, ReleaseRule
+from startex.msel.statuses import SENT
 
 
 def order(index: Index) -> Iterator[Finding]:
@@ -82,7 +81,7 @@ def _waits_past_its_time(line: Line, index: Index) -> Iterator[Finding]:
     if line.rule is not ReleaseRule.AT_TIME or line.planned_ms is None:
         return
     for needed in _needed(line.trigger):
-        other = index.lines.get(needed.line) if needed.status in _PLAYED_BEFORE else None
+        other = index.lines.get(needed.line) if needed.status in SENT else None
         if (
             other is not None
             and other.planned_ms is not None

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.index import PLAYED, Index
+from startex.checks.index import Index
 from startex.language.plan import Line
 from startex.language.values import ReleaseRule
+from startex.msel.statuses import SENT
 from startex.msel.steps import delivers
 
 
@@ -19,7 +20,7 @@ def presence(index: Index) -> Iterator[Finding]:
 
 
 def goes_at_its_time(line: Line, index: Index) -> bool:
-    if line.planned_ms is None or line.status in PLAYED or line.rule is ReleaseRule.ON_TRIGGER:
+    if line.planned_ms is None or line.status in SENT or line.rule is ReleaseRule.ON_TRIGGER:
         return False
     return index.in_play(line.planned_ms)
 

@@ -6,11 +6,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from startex.checks.findings import Finding, finding
-from startex.checks.graph import leaves
 from startex.checks.index import Index
 from startex.language import conditions as so
 from startex.language.ids import ALL, EXCON, PLAYERS
 from startex.language.values import IncidentLevel, Role
+from startex.msel.waiting import leaves
 
 
 class Mention(NamedTuple):

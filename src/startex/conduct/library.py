@@ -26,8 +26,7 @@ from startex.language.refusals import NotFound
 from startex.language.values import HumanText
 from startex.msel.columns import fits
 from startex.msel.moving import shifted
-from startex.msel.steps import lines_in
-from startex.msel.waiting import leaves
+from startex.msel.waiting import leaves, lines_in
 
 _Item = TypeVar("_Item", Storyline, Incident, Gate, ListColumn)
 
@@ -193,14 +192,13 @@ class _Taking:
 
 
 def _decisions_in(condition: AnyCondition | None) -> list[DecisionIs]:
-    found = () if condition is None else leaves(condition)
-    return [one for one in found if isinstance(one, DecisionIs)]
+    return [one for one in leaves(condition) if isinstance(one, DecisionIs)]
 
 
 def _names_in(condition: AnyCondition | None) -> list[str]:
     """Cells, posts and personas a trigger speaks of."""
     names: list[str] = []
-    for one in () if condition is None else leaves(condition):
+    for one in leaves(condition):
         match one:
             case MessageMatches(sender=sender, to=to):
                 names += [sender, to]

@@ -17,7 +17,7 @@ from startex.language.commands import (
 from startex.language.ids import LanguageCode, LineId, TextId, text_id
 from startex.language.plan import Gate, Line, Plan
 from startex.language.values import HumanText, IncidentLevel, LineStatus, WrittenText
-from startex.msel.steps import lines_in
+from startex.msel.waiting import lines_in
 from startex.translation.state import version_in
 
 #: Ids are English words, or nobody's.

@@ -7,7 +7,7 @@ from startex.language.ids import LineId, MessageId, TextId, text_owner
 from startex.language.plan import Line
 from startex.language.refusals import AlternativeChosen, DependencyCycle, InUse, NotFound
 from startex.language.rows import RowKey
-from startex.msel.steps import lines_in
+from startex.msel.waiting import lines_in
 from startex.visibility.cut import Viewer, may_see
 
 _LINE_COMMANDS = (

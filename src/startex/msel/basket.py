@@ -29,9 +29,8 @@ from startex.msel import readiness
 from startex.msel.asks import Situation
 from startex.msel.readiness import check_delivery
 from startex.msel.state import LineState, State
+from startex.msel.statuses import OPEN, SENT
 from startex.msel.steps import (
-    OPEN,
-    SENT,
     check_time,
     delivers,
     expect,

@@ -36,8 +36,8 @@ from startex.msel.asks import Situation
 from startex.msel.columns import check_columns
 from startex.msel.numbers import LONGEST_BODY, LONGEST_NAME, LONGEST_TITLE
 from startex.msel.state import State
+from startex.msel.statuses import OPEN
 from startex.msel.steps import (
-    OPEN,
     check_name,
     check_text,
     check_time,

@@ -29,10 +29,9 @@ def users(state: State, item: str, name: str) -> Iterator[str]:
 def waiting_on(state: State, gate: str) -> Iterator[tuple[str, str]]:
     """Lines whose trigger asks for a decision at the gate, with the option they wait for."""
     for known in state.lines.values():
-        if known.line.trigger is not None:
-            for one in leaves(known.line.trigger):
-                if isinstance(one, DecisionIs) and one.gate == gate:
-                    yield known.line.id, one.option
+        for one in leaves(known.line.trigger):
+            if isinstance(one, DecisionIs) and one.gate == gate:
+                yield known.line.id, one.option
 
 
 def _parts(state: State, name: str) -> Iterator[str]:

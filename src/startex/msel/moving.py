@@ -23,8 +23,10 @@ from startex.language.values import Author, LineStatus, PlayWindow
 from startex.msel.asks import Situation
 from startex.msel.basket import unsent
 from startex.msel.decide import renewed
+from startex.msel.numbers import MINUTE_MS
 from startex.msel.state import LineState, State
-from startex.msel.steps import MINUTE_MS, OPEN, check_time, expect, known_line
+from startex.msel.statuses import OPEN
+from startex.msel.steps import check_time, expect, known_line
 from startex.wording.dtg import offset_of
 
 _DAY_MS = 24 * 60 * MINUTE_MS

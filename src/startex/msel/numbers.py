@@ -1,5 +1,6 @@
 """Constants of the event list."""
 
+MINUTE_MS = 60_000
 #: Ours: three printed pages; a longer inject is a document that an inject points to.
 LONGEST_BODY = 20_000
 #: Ours: one line of a table.

@@ -17,6 +17,7 @@ from startex.language.refusals import (
 )
 from startex.language.values import LineKind
 from startex.msel.asks import Readying
+from startex.msel.numbers import MINUTE_MS
 from startex.msel.steps import delivers
 from startex.visibility.cut import not_released_to
 from startex.wording.dtg import offset_of
@@ -104,7 +105,7 @@ def _there(billet: Billet, planned_ms: int | None, exercise: Exercise) -> bool:
 
 def covers(shift: Shift, at_ms: int, zone_letter: str) -> bool:
     """Whether the shift is on at an exercise time; one that ends as it starts is a whole day."""
-    minute = (at_ms // 60_000 + offset_of(zone_letter)) % _DAY_MIN
+    minute = (at_ms // MINUTE_MS + offset_of(zone_letter)) % _DAY_MIN
     start, end = shift.start_minute, shift.end_minute
     if start < end:
         return start <= minute < end

@@ -1,16 +1,7 @@
 """What every step in the life of a line asks first."""
 
 import re
-from collections.abc import Iterator
 
-from startex.language.conditions import (
-    AllOf,
-    AnyCondition,
-    AnyOf,
-    LineIs,
-    NotSo,
-    Unacknowledged,
-)
 from startex.language.facts import LineStatusSet
 from startex.language.ids import LineId
 from startex.language.plan import Line
@@ -22,44 +13,19 @@ from startex.language.refusals import (
     ValueNotAllowed,
 )
 from startex.language.values import LATEST_MS, LineKind, LineStatus, WrittenText
-from startex.msel.numbers import LONGEST_NAME, LONGEST_REASON
+from startex.msel.numbers import LONGEST_NAME, LONGEST_REASON, MINUTE_MS
 from startex.msel.state import LineState, State
 
-MINUTE_MS = 60_000
 _NAME = re.compile(rf"(?=.*[^\W_])[\w.-]{{1,{LONGEST_NAME}}}")
 #: Kinds that put something before the players; the others are for control alone.
 DELIVERING = frozenset(
     {LineKind.INJECT, LineKind.CONTEXTUAL, LineKind.CONTINGENCY, LineKind.INFORMATION}
 )
-#: States in which nothing of a line has reached anybody, and something still may.
-OPEN = (
-    LineStatus.DRAFT,
-    LineStatus.SUBMITTED,
-    LineStatus.APPROVED,
-    LineStatus.SYNCHRONIZED,
-    LineStatus.DEFERRED,
-)
-#: States of a line that was used.
-SENT = (LineStatus.RELEASED, LineStatus.COMPLETE)
 
 
 def delivers(line: Line) -> bool:
     """Whether releasing the line sends a message."""
     return line.kind in DELIVERING or (line.kind is LineKind.ADMINISTRATIVE and bool(line.to))
-
-
-def lines_in(condition: AnyCondition | None) -> Iterator[LineId]:
-    """The lines that a condition names."""
-    match condition:
-        case AllOf(of=of) | AnyOf(of=of):
-            for part in of:
-                yield from lines_in(part)
-        case NotSo(of=of):
-            yield from lines_in(of)
-        case LineIs(line=line) | Unacknowledged(line=line):
-            yield line
-        case _:
-            return
 
 
 def known_line(state: State, line: LineId) -> LineState:

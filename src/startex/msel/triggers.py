@@ -44,18 +44,19 @@ from startex.language.refusals import (
     TextTooLong,
     ValueNotAllowed,
 )
-from startex.language.values import LATEST_MS, LineStatus
+from startex.language.values import LineStatus
 from startex.msel.asks import Evidence, Situation
 from startex.msel.numbers import (
     LONGEST_SIGNAL,
     LONGEST_WAIT_MIN,
+    MINUTE_MS,
     MOST_TRIGGER_DEPTH,
     MOST_TRIGGER_LEAVES,
 )
 from startex.msel.state import State
-from startex.msel.waiting import OPEN, SENT, Leaf, Traffic, folded, is_expected, leaves, seen_by
-
-_MINUTE_MS = 60_000
+from startex.msel.statuses import OPEN, SENT
+from startex.msel.steps import check_time
+from startex.msel.waiting import Leaf, Traffic, folded, is_expected, leaves, lines_in, seen_by
 
 
 def decide(state: State, command: TriggerCommand, ask: Evidence) -> list[AnyFact]:
@@ -214,7 +215,7 @@ def _is_unacknowledged(state: State, asked: Unacknowledged, ask: Evidence) -> bo
     known = state.lines.get(asked.line)
     if known is None or known.released_ms is None or known.line.status not in SENT:
         return False
-    late = known.released_ms + asked.minutes * _MINUTE_MS <= ask.now_ms()
+    late = known.released_ms + asked.minutes * MINUTE_MS <= ask.now_ms()
     return late and bool(known.message) and ask.unacknowledged(known.message)
 
 
@@ -227,10 +228,7 @@ def _waits_for(line: Line | None) -> list[LineId]:
     if line is None:
         return []
     before = [line.prerequisite] if line.prerequisite else []
-    if line.trigger is None:
-        return before
-    named = (x.line for x in leaves(line.trigger) if isinstance(x, LineIs | Unacknowledged))
-    return [*before, *named]
+    return [*before, *lines_in(line.trigger)]
 
 
 def _way(came_from: dict[LineId, LineId], last: LineId, line: LineId) -> tuple[LineId, ...]:
@@ -266,8 +264,7 @@ def _inside(condition: AnyCondition) -> tuple[AnyCondition, ...]:
 def _check_leaf(state: State, line: Line, leaf: Leaf, ask: Situation) -> None:
     match leaf:
         case TimeReached(exercise_ms=at_ms):
-            if not (0 <= at_ms <= LATEST_MS and at_ms % _MINUTE_MS == 0):
-                raise ValueNotAllowed("trigger", str(at_ms)[:20], f"60000 × n ≤ {LATEST_MS}")
+            check_time("trigger", at_ms)
         case LineIs(line=other):
             _check_line(state, line, other)
         case Unacknowledged(line=other, minutes=minutes):

@@ -15,9 +15,8 @@ import msgspec
 from startex.language.ids import LanguageCode, TextId, text_id
 from startex.language.plan import Exercise
 from startex.language.values import HumanText
+from startex.msel.numbers import MINUTE_MS
 from startex.wording.dtg import ZONE_LETTERS, format_dtg
-
-MINUTE_MS = 60_000
 
 _PLACE = re.compile(r"\{\{(.*?)\}\}")
 _NAME = re.compile(r"(unit|cell|persona)\.([^\s{}]+)\.name")

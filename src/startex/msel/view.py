@@ -35,7 +35,8 @@ from startex.language.values import LineStatus
 from startex.msel import structure_view
 from startex.msel.asks import Reading
 from startex.msel.state import LineState, Remark, State
-from startex.msel.steps import OPEN, delivers
+from startex.msel.statuses import OPEN
+from startex.msel.steps import delivers
 from startex.msel.waiting import seen_by
 
 _SPEAKING = ("line", *structure_view.SPEAKING)

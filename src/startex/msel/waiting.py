@@ -38,6 +38,8 @@ from startex.language.facts import (
 from startex.language.ids import EVERYBODY, LineId
 from startex.language.plan import Line
 from startex.language.values import LineKind, LineStatus, ReleaseRule
+from startex.msel.numbers import MINUTE_MS
+from startex.msel.statuses import OPEN, SENT
 
 Wording: TypeAlias = MessageMatches | OrderIssued
 Leaf: TypeAlias = (
@@ -51,17 +53,6 @@ Leaf: TypeAlias = (
     | SignalIs
 )
 
-#: Statuses from which a line may still be released, and so waits.
-OPEN = frozenset(
-    {
-        LineStatus.DRAFT,
-        LineStatus.SUBMITTED,
-        LineStatus.APPROVED,
-        LineStatus.SYNCHRONIZED,
-        LineStatus.DEFERRED,
-    }
-)
-SENT = frozenset({LineStatus.RELEASED, LineStatus.COMPLETE})
 #: An expected action that is done with, or not expected any more.
 _NOT_EXPECTED = frozenset(
     {
@@ -72,7 +63,6 @@ _NOT_EXPECTED = frozenset(
         LineStatus.RECALLED,
     }
 )
-_MINUTE_MS = 60_000
 
 
 class Traffic(Noun):
@@ -141,8 +131,11 @@ def follow(waiting: Waiting, lines: Mapping[LineId, Known], fact: AnyFact) -> No
             pass
 
 
-def leaves(condition: AnyCondition) -> Iterator[Leaf]:
+def leaves(condition: AnyCondition | None) -> Iterator[Leaf]:
+    """The conditions of a trigger that hold no others."""
     match condition:
+        case None:
+            return
         case AllOf(of=of) | AnyOf(of=of):
             for part in of:
                 yield from leaves(part)
@@ -150,6 +143,11 @@ def leaves(condition: AnyCondition) -> Iterator[Leaf]:
             yield from leaves(part)
         case _:
             yield condition
+
+
+def lines_in(condition: AnyCondition | None) -> Iterator[LineId]:
+    """The lines that a condition names."""
+    return (one.line for one in leaves(condition) if isinstance(one, LineIs | Unacknowledged))
 
 
 def seen_by(line: Line) -> tuple[str, ...]:
@@ -217,9 +215,7 @@ def _renew(waiting: Waiting, lines: Mapping[LineId, Known], line: LineId) -> Non
 
 
 def _leaves(line: Line) -> tuple[Leaf, ...]:
-    if line.trigger is None or line.status not in OPEN:
-        return ()
-    return tuple(leaves(line.trigger))
+    return tuple(leaves(line.trigger)) if line.status in OPEN else ()
 
 
 def _place_sources(waiting: Waiting, line: Line, open_leaves: tuple[Leaf, ...]) -> None:
@@ -256,7 +252,7 @@ def _instants(
         elif isinstance(leaf, Unacknowledged):
             asked = lines.get(leaf.line)
             if asked is not None and asked.released_ms is not None:
-                yield asked.released_ms + leaf.minutes * _MINUTE_MS
+                yield asked.released_ms + leaf.minutes * MINUTE_MS
     line = known.line
     if line.deadline_ms is not None and is_expected(line) and not known.deadline_passed:
         yield line.deadline_ms
