@@ -121,6 +121,14 @@ export function ownColumn({ id, type, choices }: Pick<ColumnRow, "id" | "type" |
   return column(id, 120, { editor: EDITORS[type], field: "columns", own: true, values, family });
 }
 
+/** By this the import knows a row again (IMPORT_KEY in codecs/workbook/result.py): no column of anybody's. */
+const IMPORT_KEY = "import_key";
+
+/** Headings under which a line holds something of the exercise's own or of a foreign sheet. */
+export function ownHeadings(line: Pick<LineRow, "columns">): string[] {
+  return Object.keys(line.columns).filter((heading) => heading !== IMPORT_KEY);
+}
+
 /** All columns by id: a line's own, those of the exercise, then headings that only sheets brought. */
 export function columnsOf(
   defined: readonly Pick<ColumnRow, "id" | "type" | "choices">[],
@@ -129,7 +137,7 @@ export function columnsOf(
   const all = new Map(LINE_COLUMNS.map((one) => [one.id, one]));
   for (const row of defined) if (!all.has(row.id)) all.set(row.id, ownColumn(row));
   for (const line of lines) {
-    for (const heading in line.columns) {
+    for (const heading of ownHeadings(line)) {
       if (!all.has(heading)) all.set(heading, ownColumn({ id: heading, type: "text", choices: [] }));
     }
   }

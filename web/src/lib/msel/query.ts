@@ -1,6 +1,6 @@
 import type { ColumnFilter, LineRow } from "../wire/types";
 import { keyOf, shownIn, valuesIn, type Lexicon } from "./cells";
-import type { Column } from "./columns";
+import { ownHeadings, type Column } from "./columns";
 
 /** What is asked of the list: words anywhere, filters of columns, order, and heads of groups. */
 export type Query = {
@@ -47,7 +47,7 @@ export class Haystack {
       ...line.incidents,
       ...addresses.flatMap((address) => [address, this.#name(address)]),
       ...texts.flatMap((text) => text.versions.map(({ body }) => body)),
-      ...Object.values(line.columns),
+      ...ownHeadings(line).map((heading) => line.columns[heading] ?? ""),
     ].join("\n");
   }
 }
