@@ -1,5 +1,7 @@
 import type { ColumnRow, ColumnType, LineRow } from "../wire/types";
+import { KINDS, MEANS, PRECEDENCES, PRIORITIES, RULES } from "../wire/values";
 import type { LineForm } from "./line-form";
+import { STATUSES } from "./status";
 
 export type Part = "title" | "body" | "expected" | "notes";
 
@@ -29,21 +31,6 @@ export type Column = {
   /** Shown in letters of one width. */
   code: boolean;
 };
-
-const KINDS = [
-  "inject", "contextual", "expected_action", "contingency", "control_task", "administrative",
-  "information",
-];
-const MEANS = [
-  "email", "phone", "radio", "chat", "paper", "in_person", "video", "news", "simulation", "fax",
-];
-const PRECEDENCES = ["routine", "priority", "immediate", "flash"];
-const PRIORITIES = ["key", "enabling", "supporting"];
-const RULES = ["by_hand", "at_time", "on_trigger"];
-const STATUSES = [
-  "draft", "submitted", "approved", "synchronized", "released", "complete", "deferred", "omitted",
-  "recalled", "obsolete",
-];
 
 type More = Partial<Omit<Column, "id" | "width">>;
 
