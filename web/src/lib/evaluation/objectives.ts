@@ -26,7 +26,8 @@ export function coverageOf(
   observations: readonly ObservationRow[],
 ): Coverage[] {
   return aimsOf(objectives).map((aim) => {
-    const names = namesOf(aim, objectives);
+    const row = aim.task ? undefined : objectives.find(({ id }) => id === aim.id);
+    const names = row === undefined ? new Set([aim.id]) : namesOf(row);
     const serving = lines.filter((line) => line.objectives.some((id) => names.has(id)));
     return {
       aim,
@@ -37,8 +38,7 @@ export function coverageOf(
   });
 }
 
-function namesOf(aim: Aim, objectives: readonly ObjectiveRow[]): Set<string> {
-  if (aim.task) return new Set([aim.id]);
-  const row = objectives.find(({ id }) => id === aim.id);
-  return new Set([aim.id, ...(row?.tasks ?? []).map((task) => task.id)]);
+/** By what lines and observations name an objective: its own id or a task's. */
+export function namesOf({ id, tasks }: ObjectiveRow): Set<string> {
+  return new Set([id, ...tasks.map((task) => task.id)]);
 }

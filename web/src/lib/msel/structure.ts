@@ -1,3 +1,4 @@
+import { namesOf } from "../evaluation/objectives";
 import type { GateRow, HumanText, IncidentRow, LineRow, ObjectiveRow, StorylineRow } from "../wire/types";
 
 /** A place in the tree objective ← storyline ← event ← incident ← line. */
@@ -24,7 +25,7 @@ export function treeOf(parts: Parts): Branch[] {
   const rows: Branch[] = [];
   for (const objective of parts.objectives) {
     const path = objective.id;
-    const names = new Set([objective.id, ...objective.tasks.map(({ id }) => id)]);
+    const names = namesOf(objective);
     const lines = parts.lines.filter((line) => line.objectives.some((id) => names.has(id)));
     rows.push({ kind: "objective", id: objective.id, title: objective.title, depth: 0, lines, path });
     const mine = parts.storylines.filter((one) => one.objectives.some((id) => names.has(id)));
