@@ -1,7 +1,5 @@
-import type { LineRow, LineStatus } from "../wire/types";
-
-const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized"];
-const SENT: readonly LineStatus[] = ["released", "complete"];
+import { UNSENT, isSent } from "../msel/status";
+import type { LineRow } from "../wire/types";
 
 /** What the basket shows one after the other. */
 export const DRAWERS = ["loose", "held", "deferred", "omitted", "recalled"] as const;
@@ -23,7 +21,7 @@ export function choices(lines: readonly LineRow[]): Choice[] {
   }
   return [...groups]
     .map(([name, group]) => ({
-      name, lines: group, chosen: group.find(({ status }) => SENT.includes(status)),
+      name, lines: group, chosen: group.find(isSent),
     }))
     .sort((a, b) => Number(a.chosen !== undefined) - Number(b.chosen !== undefined) || (a.name < b.name ? -1 : 1));
 }
@@ -31,16 +29,16 @@ export function choices(lines: readonly LineRow[]): Choice[] {
 /** How many lines a shift or a hold would touch: all, or those of one storyline. */
 export function unsent(lines: readonly LineRow[], storyline: string): LineRow[] {
   return lines.filter(
-    (line) => OPEN.includes(line.status) && (storyline === "" || line.storyline === storyline),
+    (line) => UNSENT.includes(line.status) && (storyline === "" || line.storyline === storyline),
   );
 }
 
 function lies(line: LineRow, drawer: Drawer): boolean {
   switch (drawer) {
     case "loose":
-      return line.planned_ms === null && OPEN.includes(line.status) && !line.held;
+      return line.planned_ms === null && UNSENT.includes(line.status) && !line.held;
     case "held":
-      return line.held && OPEN.includes(line.status);
+      return line.held && UNSENT.includes(line.status);
     default:
       return line.status === drawer;
   }

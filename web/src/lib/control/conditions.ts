@@ -67,7 +67,8 @@ export function waitedFor(triggers: readonly (AnyCondition | null)[], kind: "man
   return [...new Set(names)].sort();
 }
 
-function nameIn(leaf: AnyCondition, kind: "manual" | "simulation"): string {
+/** What a leaf of this kind waits for; empty where it is none. */
+export function nameIn(leaf: AnyCondition, kind: "manual" | "simulation"): string {
   if (leaf.condition !== kind) return "";
   return leaf.condition === "manual" ? leaf.signal : leaf.event;
 }

@@ -1,4 +1,7 @@
-import type { LineRow, LineStatus, Role } from "../wire/types";
+import { mayPlan } from "../msel/actions";
+import { READY, UNSENT, isSent } from "../msel/status";
+import type { LineRow, Role } from "../wire/types";
+import { changed_ms } from "./who";
 
 const MINUTE_MS = 60_000;
 /** So long a line stays in the list after it was released, so that people see who did it. */
@@ -25,10 +28,6 @@ export type Viewer = {
   isMine: (address: string) => boolean;
 };
 
-const READY: readonly LineStatus[] = ["approved", "synchronized"];
-const BEFORE: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized"];
-const PLANNERS: readonly Role[] = ["director", "msel_manager"];
-
 /** What a person has to do from now to `reach_ms` later, and what was just done. */
 export function cardsOf(
   lines: readonly LineRow[], viewer: Viewer, scope: Scope, now_ms: number | null, reach_ms: number,
@@ -49,7 +48,7 @@ export function minutesUntil(at_ms: number, now_ms: number): number {
 
 /** Waits for this planner: handed in by somebody else. */
 export function waitsFor(line: LineRow, viewer: Pick<Viewer, "role" | "billet">): boolean {
-  const mayApprove = PLANNERS.includes(viewer.role) && line.author !== viewer.billet;
+  const mayApprove = mayPlan(viewer.role) && line.author !== viewer.billet;
   return line.status === "submitted" && mayApprove;
 }
 
@@ -64,7 +63,7 @@ function cardOf(
   if (waitsFor(line, viewer)) {
     return [{ line, stage: isSoon(line, now_ms, reach_ms) ? "approve" : "later", at_ms: line.planned_ms }];
   }
-  const own = line.author === viewer.billet && line.dynamic && BEFORE.includes(line.status);
+  const own = line.author === viewer.billet && line.dynamic && UNSENT.includes(line.status);
   const stage = falls(line, viewer, scope) ? stageOf(line, now_ms, reach_ms) : null;
   if (stage !== null) return [{ line, stage, at_ms: timeOf(line, stage) }];
   return own ? [{ line, stage: "own", at_ms: line.planned_ms }] : [];
@@ -79,9 +78,10 @@ function falls(line: LineRow, viewer: Viewer, scope: Scope): boolean {
 }
 
 function stageOf(line: LineRow, now_ms: number, reach_ms: number): Stage | null {
-  const at_ms = line.released_ms ?? lastChange_ms(line);
-  if (isOver(line.status)) return at_ms !== null && at_ms > now_ms - DONE_FOR_MS ? "done" : null;
-  if (line.offered && BEFORE.includes(line.status)) return "offered";
+  const at_ms = line.released_ms ?? changed_ms(line);
+  const over = isSent(line) || line.status === "recalled";
+  if (over) return at_ms !== null && at_ms > now_ms - DONE_FOR_MS ? "done" : null;
+  if (line.offered && UNSENT.includes(line.status)) return "offered";
   if (!READY.includes(line.status) && !comesBack(line)) return null;
   if (line.kind === "expected_action") return expectedStage(line, now_ms, reach_ms);
   if (line.planned_ms === null || line.rule === "on_trigger") return readyStage(line);
@@ -91,7 +91,7 @@ function stageOf(line: LineRow, now_ms: number, reach_ms: number): Stage | null 
 
 /** Set aside until a time that is still to come when it was. */
 function comesBack(line: LineRow): boolean {
-  const since_ms = lastChange_ms(line);
+  const since_ms = changed_ms(line);
   return line.status === "deferred" && since_ms !== null && (line.planned_ms ?? 0) > since_ms;
 }
 
@@ -106,16 +106,8 @@ function expectedStage(line: LineRow, now_ms: number, reach_ms: number): Stage |
   return from_ms !== null && from_ms <= now_ms + reach_ms ? "expected" : null;
 }
 
-function isOver(status: LineStatus): boolean {
-  return status === "released" || status === "complete" || status === "recalled";
-}
-
-function lastChange_ms(line: LineRow): number | null {
-  return line.history.at(-1)?.exercise_ms ?? null;
-}
-
 function timeOf(line: LineRow, stage: Stage): number | null {
-  if (stage === "done") return line.released_ms ?? lastChange_ms(line);
+  if (stage === "done") return line.released_ms ?? changed_ms(line);
   const isExpected = stage === "expected" || stage === "missed";
   return isExpected ? (line.deadline_ms ?? line.planned_ms) : line.planned_ms;
 }

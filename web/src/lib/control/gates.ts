@@ -1,7 +1,6 @@
-import type { AnyCondition, GateRow, LineRow, LineStatus, OptionView } from "../wire/types";
-import { leavesOf } from "./conditions";
-
-const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized", "deferred"];
+import { OPEN } from "../msel/status";
+import type { AnyCondition, GateRow, LineRow, OptionView } from "../wire/types";
+import { leavesOf, nameIn } from "./conditions";
 
 /** An option of a gate and the lines that go on when it is taken. */
 export type Branch = { option: OptionView; lines: LineRow[] };
@@ -20,7 +19,7 @@ export function awaited(lines: readonly LineRow[], kind: "manual" | "simulation"
   const given = new Map<string, LineRow[]>();
   for (const line of lines) {
     if (line.trigger === null || !OPEN.includes(line.status)) continue;
-    const names = leavesOf(line.trigger).map((leaf) => nameOf(leaf, kind));
+    const names = leavesOf(line.trigger).map((leaf) => nameIn(leaf, kind));
     for (const name of new Set(names)) {
       if (name !== "") given.set(name, [...(given.get(name) ?? []), line]);
     }
@@ -44,9 +43,4 @@ function waitsOn(line: LineRow, wanted: (leaf: AnyCondition) => boolean): boolea
 function isOption(leaf: AnyCondition, gate: string, option: string): boolean {
   if (leaf.condition !== "decision" || leaf.gate !== gate) return false;
   return leaf.option === option || leaf.option === "";
-}
-
-function nameOf(leaf: AnyCondition, kind: "manual" | "simulation"): string {
-  if (leaf.condition !== kind) return "";
-  return leaf.condition === "manual" ? leaf.signal : leaf.event;
 }

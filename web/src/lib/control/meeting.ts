@@ -1,6 +1,6 @@
-import type { GateRow, LineRow, LineStatus } from "../wire/types";
-
-const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized"];
+import { UNSENT } from "../msel/status";
+import type { GateRow, LineRow } from "../wire/types";
+import { changed_ms } from "./who";
 
 /** What a synchronization meeting goes through, on one page. */
 export type Agenda = {
@@ -19,7 +19,7 @@ export function agendaOf(
   lines: readonly LineRow[], gates: readonly GateRow[], now_ms: number, window_min: number,
 ): Agenda {
   const reach_ms = window_min * 60_000;
-  const isOpen = (line: LineRow): boolean => OPEN.includes(line.status);
+  const isOpen = (line: LineRow): boolean => UNSENT.includes(line.status);
   const within = (ms: number | null, from_ms: number, to_ms: number): boolean =>
     ms !== null && ms > from_ms && ms <= to_ms;
   const released = lines.filter(
@@ -43,8 +43,4 @@ export function agendaOf(
 
 function byTime(lines: LineRow[], at: (line: LineRow) => number | null): LineRow[] {
   return lines.sort((a, b) => (at(a) ?? 0) - (at(b) ?? 0));
-}
-
-function changed_ms(line: LineRow): number | null {
-  return line.history.at(-1)?.exercise_ms ?? null;
 }

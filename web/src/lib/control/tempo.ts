@@ -1,13 +1,13 @@
 import { overdueOf, type Overdue } from "../direction/overview";
+import { namesOf } from "../evaluation/objectives";
 import { delivers } from "../msel/actions";
+import { READY, UNSENT, isSent } from "../msel/status";
 import type {
-  CellRow, LineRow, LineStatus, MessageRow, ObjectiveRow, PostRow, ReceiptRow, TranslationRow,
+  CellRow, LineRow, MessageRow, ObjectiveRow, PostRow, ReceiptRow, TranslationRow,
 } from "../wire/types";
 
 const HOUR_MS = 3_600_000;
 export const HOURS_AHEAD = 4;
-const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized"];
-const READY: readonly LineStatus[] = ["approved", "synchronized"];
 
 /** What a headquarters had to bear in the last hour, and what comes in each of the next ones. */
 export type CellTempo = {
@@ -45,7 +45,7 @@ export function tempoOf(seen: Seen, now_ms: number): CellTempo[] {
 export function missedActions(lines: readonly LineRow[], now_ms: number): LineRow[] {
   const missed = lines.filter(
     (line) =>
-      line.kind === "expected_action" && OPEN.includes(line.status) && line.deadline_ms !== null &&
+      line.kind === "expected_action" && UNSENT.includes(line.status) && line.deadline_ms !== null &&
       (line.deadline_passed || line.deadline_ms <= now_ms),
   );
   return missed.sort((a, b) => (a.deadline_ms ?? 0) - (b.deadline_ms ?? 0));
@@ -58,10 +58,10 @@ export function unexercised(
   objectives: readonly ObjectiveRow[], lines: readonly LineRow[],
 ): Unexercised[] {
   return objectives.flatMap((objective) => {
-    const names = new Set([objective.id, ...objective.tasks.map(({ id }) => id)]);
+    const names = namesOf(objective);
     const serving = lines.filter((line) => line.objectives.some((id) => names.has(id)));
-    if (serving.some(({ status }) => status === "released" || status === "complete")) return [];
-    return [{ objective, lines: serving.filter(({ status }) => OPEN.includes(status)) }];
+    if (serving.some(isSent)) return [];
+    return [{ objective, lines: serving.filter(({ status }) => UNSENT.includes(status)) }];
   });
 }
 
@@ -101,7 +101,7 @@ function countLines(
 /** In which hour a line falls on its addressees; null for one too far away, or never to come. */
 function hourOf(line: LineRow, now_ms: number): number | "last" | null {
   if (line.released_ms !== null) return inLastHour(line.released_ms, now_ms) ? "last" : null;
-  if (line.planned_ms === null || !OPEN.includes(line.status)) return null;
+  if (line.planned_ms === null || !UNSENT.includes(line.status)) return null;
   // What is late comes as soon as it can; what nobody has approved by its time does not come.
   if (line.planned_ms < now_ms && !READY.includes(line.status)) return null;
   const hour = Math.max(0, Math.floor((line.planned_ms - now_ms) / HOUR_MS));

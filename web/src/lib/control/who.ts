@@ -13,3 +13,8 @@ export function billetName(station: Station, billet: string): string {
 export function lastStep(line: LineRow): StatusChange | null {
   return line.history.at(-1) ?? null;
 }
+
+/** When it took it, in exercise time. */
+export function changed_ms(line: LineRow): number | null {
+  return lastStep(line)?.exercise_ms ?? null;
+}

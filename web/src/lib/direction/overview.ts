@@ -1,3 +1,4 @@
+import { UNSENT } from "../msel/status";
 import type { LineRow, LineStatus, MessageRow, PlayWindow, Precedence, ReceiptRow } from "../wire/types";
 
 const MINUTE_MS = 60_000;
@@ -9,8 +10,6 @@ export const SPEED_OF_SERVICE_MIN: Record<Precedence, number> = {
   priority: 180,
   routine: 360,
 };
-
-const WAITING: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized"];
 
 /** A message that an addressee should have acknowledged by now. */
 export type Overdue = { receipt: ReceiptRow; message: MessageRow; late_ms: number };
@@ -43,7 +42,7 @@ export function comingLines(
   if (now_ms === null) return [];
   return ordered.filter(
     ({ planned_ms, status }) =>
-      planned_ms !== null && planned_ms <= now_ms + reach_ms && WAITING.includes(status),
+      planned_ms !== null && planned_ms <= now_ms + reach_ms && UNSENT.includes(status),
   );
 }
 

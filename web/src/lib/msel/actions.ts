@@ -1,4 +1,5 @@
 import type { AnyCommand, ClockState, LineKind, LineRow, LineStatus, Role } from "../wire/types";
+import { OPEN } from "./status";
 
 /** What may be done to a line, as `msel/decide` and `people/authority` have it. */
 export type ActionName =
@@ -35,7 +36,6 @@ type Rule = { roles: readonly Role[]; from: readonly LineStatus[]; code: string;
 
 const PLANNERS: readonly Role[] = ["director", "msel_manager"];
 const CONTROL: readonly Role[] = ["director", "msel_manager", "controller"];
-const OPEN: readonly LineStatus[] = ["draft", "submitted", "approved", "synchronized", "deferred"];
 const DELIVERING: readonly LineKind[] = ["inject", "contextual", "contingency", "information"];
 
 /** The usual next step of a life stands first. */

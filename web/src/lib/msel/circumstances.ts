@@ -1,10 +1,9 @@
 import type { Station } from "../station/station.svelte";
 import type { Circumstances } from "./actions";
+import { isSent } from "./status";
 
 /** What this station knows that decides about what may be done to a line. */
 export function circumstancesOf({ role, billetId, clock, tables }: Station): Circumstances {
-  const sent = (line: { status: string }): boolean =>
-    line.status === "released" || line.status === "complete";
   return {
     role,
     billet: billetId,
@@ -12,6 +11,6 @@ export function circumstancesOf({ role, billetId, clock, tables }: Station): Cir
     halted: tables.halt.all.some((halt) => !halt.lifted),
     statusOf: (line) => tables.line.get(line)?.status,
     chosenOf: (alternative) =>
-      tables.line.all.find((line) => line.alternative === alternative && sent(line))?.id ?? "",
+      tables.line.all.find((line) => line.alternative === alternative && isSent(line))?.id ?? "",
   };
 }

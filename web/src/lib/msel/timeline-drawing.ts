@@ -1,4 +1,5 @@
 import { formatDtg } from "../clock/dtg";
+import { isSent } from "./status";
 import {
   AXIS_HEIGHT, LANE, LOAD_HEIGHT, RADIUS, heightOf, loadOf, xOf, yOf, type Mark, type Span,
 } from "./timeline";
@@ -103,7 +104,7 @@ function drawMark(pen: CanvasRenderingContext2D, width: number, mark: Mark, scen
   const { span, inks, chosen } = scene;
   const [x, y] = [xOf(mark.at_ms, span, width), yOf(mark.lane)];
   const gone = mark.status === "omitted" || mark.status === "obsolete";
-  const done = mark.status === "released" || mark.status === "complete";
+  const done = isSent(mark);
   pen.lineWidth = 1.5;
   pen.strokeStyle = pen.fillStyle = inkOf(mark, inks);
   if (done && mark.planned_ms !== null) stroke(pen, xOf(mark.planned_ms, span, width), y, x, y);
@@ -144,10 +145,10 @@ function drawNow(pen: CanvasRenderingContext2D, width: number, { span, now_ms, i
   pen.fill();
 }
 
-function inkOf({ status, held }: Mark, inks: Inks): string {
-  if (held || status === "deferred") return inks.warn;
-  if (status === "released" || status === "complete") return inks.good;
-  return status === "synchronized" ? inks.accent : inks.soft;
+function inkOf(mark: Mark, inks: Inks): string {
+  if (mark.held || mark.status === "deferred") return inks.warn;
+  if (isSent(mark)) return inks.good;
+  return mark.status === "synchronized" ? inks.accent : inks.soft;
 }
 
 function stroke(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {

@@ -1,6 +1,7 @@
 import type { ColumnFilter, ListView, ViewRow } from "../wire/types";
 import { FIRST_COLUMNS } from "./columns";
 import { NO_DAY } from "./filter";
+import { OPEN } from "./status";
 
 /** A way of looking at the list, whoever made it. */
 export type View = {
@@ -15,7 +16,6 @@ export type View = {
   builtIn: boolean;
 };
 
-const OPEN = ["draft", "submitted", "approved", "synchronized", "deferred"];
 export const BUILT_IN = ["all", "today", "basket", "mine", "waiting", "faults"] as const;
 export type BuiltIn = (typeof BUILT_IN)[number];
 
