@@ -1,4 +1,4 @@
-import { actionsOf, commandFor, type Action, type ActionName } from "../msel/actions";
+import { actionsOf, asksWhy, commandFor, type Action, type ActionName } from "../msel/actions";
 import { circumstancesOf } from "../msel/circumstances";
 import type { Station } from "../station/station.svelte";
 import { CommandRefused } from "../wire/connection.svelte";
@@ -29,8 +29,7 @@ export class Doing {
 
   async press(action: Action, line: LineRow): Promise<void> {
     if (action.blocked !== null) return;
-    const needsMore = action.needs === "reason" || action.needs === "time";
-    if (needsMore) this.asking = { action, line };
+    if (asksWhy(action.name)) this.asking = { action, line };
     else await this.give(line.id, commandFor(action.name, line.id));
   }
 

@@ -72,6 +72,12 @@ export function actionsOf(line: LineRow, now: Circumstances): Action[] {
     });
 }
 
+/** Whether a person must say why, in a dialog of its own. */
+export function asksWhy(name: ActionName): boolean {
+  const { needs } = RULES[name];
+  return needs === "reason" || needs === "time";
+}
+
 export function mayEdit(line: Pick<LineRow, "status">, role: Role): boolean {
   return CONTROL.includes(role) && OPEN.includes(line.status);
 }

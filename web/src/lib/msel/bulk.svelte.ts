@@ -11,12 +11,6 @@ export const BULK_ACTIONS = [
 export type BulkAction = (typeof BULK_ACTIONS)[number];
 export type BulkResult = { line: string; why: CommandRefused | null };
 
-const WITH_REASON: readonly string[] = ["defer", "omit", "return", "retire"];
-
-export function needsReason(what: string): boolean {
-  return WITH_REASON.includes(what);
-}
-
 /** The same for many lines at once: a value, a shift in time, or a step of their lives. */
 export class Bulk {
   readonly lines: readonly LineRow[];

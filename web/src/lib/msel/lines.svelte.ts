@@ -1,7 +1,7 @@
 import { place } from "../../routes/place.svelte";
 import type { Station } from "../station/station.svelte";
 import type { LineRow } from "../wire/types";
-import { actionsOf, commandFor, mayDraft, type Action, type ActionName } from "./actions";
+import { actionsOf, asksWhy, commandFor, mayDraft, type Action, type ActionName } from "./actions";
 import { circumstancesOf } from "./circumstances";
 import { NO_DAY, dayOf, daysOf } from "./filter";
 import { read, written } from "./clip";
@@ -133,7 +133,7 @@ export class LineList {
   /** A button or its key was pressed: do it, or ask for what it still needs. */
   async press(action: Action): Promise<void> {
     if (action.blocked !== null || this.open === undefined) return;
-    if (action.needs === "reason" || action.needs === "time") {
+    if (asksWhy(action.name)) {
       this.asking = action;
       return;
     }
