@@ -1,3 +1,4 @@
+import { leavesOf } from "../control/conditions";
 import type { AnyCondition, LineRow } from "../wire/types";
 
 /** How one line follows from another. */
@@ -18,17 +19,8 @@ export function followersOf(lines: readonly LineRow[], line: LineRow): Follower[
   ]);
 }
 
-function names(condition: AnyCondition, line: string): boolean {
-  switch (condition.condition) {
-    case "all":
-    case "any":
-      return condition.of.some((part) => names(part, line));
-    case "not":
-      return names(condition.of, line);
-    case "line":
-    case "unacknowledged":
-      return condition.line === line;
-    default:
-      return false;
-  }
+function names(trigger: AnyCondition, line: string): boolean {
+  return leavesOf(trigger).some(
+    (leaf) => (leaf.condition === "line" || leaf.condition === "unacknowledged") && leaf.line === line,
+  );
 }
