@@ -1,4 +1,5 @@
 import { formatDtg } from "../clock/dtg";
+import { inksAt } from "../parts/canvas";
 import { isSent } from "./status";
 import {
   AXIS_HEIGHT, LANE, LOAD_HEIGHT, RADIUS, heightOf, loadOf, xOf, yOf, type Mark, type Span,
@@ -25,8 +26,7 @@ const LOAD_STEP_MS = 900_000;
 const LABEL_WIDTH = 64;
 
 export function inksOf(element: Element): Inks {
-  const style = getComputedStyle(element);
-  const ink = (name: string): string => style.getPropertyValue(name).trim();
+  const ink = inksAt(element);
   return {
     text: ink("--text"),
     soft: ink("--text-soft"),

@@ -1,6 +1,7 @@
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { formatDtg, offsetOf } from "../clock/dtg";
+import { inksAt } from "../parts/canvas";
 import type { LoadColumns } from "./shape";
 
 const HEIGHT = 200;
@@ -16,7 +17,7 @@ export function openLoadChart(
   zone: string,
   onhour: (at: number | null) => void,
 ): () => void {
-  const ink = (name: string): string => getComputedStyle(target).getPropertyValue(name).trim();
+  const ink = inksAt(target);
   const axis = { stroke: ink("--text-soft"), grid: { stroke: ink("--line"), width: 1 }, font: "11px sans-serif" };
   const bars = (align: 1 | -1) => uPlot.paths.bars?.({ size: [0.42, 40], align });
   // Ticks fall on whole steps of the axis, so the axis counts from midnight of the zone.

@@ -1,4 +1,5 @@
 import { formatDtg } from "../clock/dtg";
+import { inksAt, penOn } from "../parts/canvas";
 import { LANE_HEIGHT, type DayAxis, type Lane, type Tick } from "./timeline";
 
 export type Whole = {
@@ -22,15 +23,10 @@ const INK_OF: Record<Lane, string> = {
 };
 
 export function drawWhole(canvas: HTMLCanvasElement, whole: Whole): void {
-  const pen = canvas.getContext("2d");
   const { width, height, lanes, ticks } = whole;
-  if (pen === null || width === 0) return;
-  const ratio = window.devicePixelRatio;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  pen.scale(ratio, ratio);
-  const style = getComputedStyle(canvas);
-  const ink = (name: string): string => style.getPropertyValue(name).trim();
+  const pen = penOn(canvas, width, height);
+  if (pen === null) return;
+  const ink = inksAt(canvas);
   drawDays(pen, whole, { ground: ink("--raised"), line: ink("--line"), soft: ink("--text-soft") });
   for (const { lane, x } of ticks) {
     const name = lanes[lane];
