@@ -68,7 +68,8 @@ async function send<T>(path: string, body: unknown): Promise<T> {
   return answer<T>(await ask("POST", path, JSON.stringify(body)));
 }
 
-async function upload<T>(path: string, form: FormData): Promise<T> {
+/** Rejects with CommandRefused or ServerSilent. */
+export async function upload<T>(path: string, form: FormData): Promise<T> {
   return answer<T>(await ask("POST", path, form));
 }
 

@@ -1,5 +1,4 @@
-import { CommandRefused } from "../wire/connection.svelte";
-import { ServerSilent } from "../hall/api";
+import { upload } from "../hall/api";
 
 export type Column = { column: string; heading: string; field: string };
 export type TimeRules = {
@@ -84,28 +83,11 @@ export async function progress(station: string): Promise<Progress | null> {
 }
 
 /** Rejects with CommandRefused or ServerSilent. */
-export async function look(station: string, file: File, asked: Asked): Promise<Seen> {
+export function look(station: string, file: File, asked: Asked): Promise<Seen> {
   const form = new FormData();
   form.append("file", file, file.name);
   form.append("file", new Blob([JSON.stringify(asked)]), "asked.json");
-  const init: RequestInit = { method: "POST", credentials: "same-origin", body: form };
-  let response: Response;
-  try {
-    response = await fetch(`${station}/api/import`, init);
-  } catch (cause) {
-    throw new ServerSilent(station, { cause });
-  }
-  if (response.ok) return (await response.json()) as Seen;
-  throw await refusal(response);
-}
-
-async function refusal(response: Response): Promise<Error> {
-  try {
-    const said = (await response.json()) as { code: string; fields: Record<string, string> };
-    return new CommandRefused(said.code, said.fields);
-  } catch {
-    return new ServerSilent(String(response.status));
-  }
+  return upload(`${station}/api/import`, form);
 }
 
 /** The choice a person most likely makes; a conflict or a lost line waits for him. */
