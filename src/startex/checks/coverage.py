@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.index import HOUSEKEEPING, Index
+from startex.checks.index import Index
 from startex.language.conditions import DecisionIs
 from startex.language.values import IncidentLevel, ParticipationStatus
+from startex.msel.readiness import HOUSEKEEPING
 from startex.msel.steps import delivers
 from startex.msel.waiting import leaves
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from startex.checks.findings import Finding, finding, line_item
-from startex.checks.index import DEAD, HOUSEKEEPING, Index
+from startex.checks.index import DEAD, Index
 from startex.language.plan import Line
 from startex.language.values import LineStatus, ReleaseRule
+from startex.msel.readiness import HOUSEKEEPING
 from startex.msel.steps import delivers
 from startex.visibility.cut import not_released_to
 

@@ -7,14 +7,12 @@ from typing import TypeAlias
 from startex.codecs.folder.values import safe_zone
 from startex.language.ids import Address, LanguageCode, NationCode, TextId
 from startex.language.plan import Billet, Line, Plan
-from startex.language.values import PLAYER_CELLS, HumanText, LineKind, LineStatus, Role, TextState
+from startex.language.values import PLAYER_CELLS, HumanText, LineStatus, Role, TextState
 from startex.msel.readiness import covers
 from startex.wording.dtg import format_dtg
 
 MINUTE_MS = 60_000
 
-#: What keeps the exercise itself running, and is no part of its story.
-HOUSEKEEPING = frozenset({LineKind.ADMINISTRATIVE, LineKind.CONTROL_TASK})
 #: Never played or taken back, so nothing about them can go wrong.
 DEAD = frozenset({LineStatus.OMITTED, LineStatus.OBSOLETE, LineStatus.RECALLED})
 

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
-from startex.language.ids import BilletId, ExerciseId, TextId
+from startex.language.ids import ExerciseId, TextId
 from startex.language.plan import Component, Exercise, Line, Plan
 from startex.language.refusals import NotFound, ValueNotAllowed
 from startex.language.values import LATEST_MS, ColumnType, LineStatus, PlayWindow
 from startex.msel.moving import check_times, shifted
+from startex.msel.steps import as_draft
 from startex.wording.dtg import offset_of
 
 DAY_MS = 24 * 3_600_000
@@ -46,11 +47,7 @@ def renewed(line: Line, days: int = 0) -> Line:
     """
     moved = shifted(line, days * DAY_MS, lambda other: other)
     check_times(moved)
-    if line.status is LineStatus.OBSOLETE:
-        return moved
-    return msgspec.structs.replace(
-        moved, status=LineStatus.DRAFT, reason="", approver=BilletId(""), dynamic=False
-    )
+    return moved if line.status is LineStatus.OBSOLETE else as_draft(moved)
 
 
 def days_until(exercise: Exercise, start: str) -> int:

@@ -18,7 +18,7 @@ from startex.language.commands import (
     SynchronizeLine,
 )
 from startex.language.facts import AnyFact, LinePut, LineRemarked, TextPut
-from startex.language.ids import ALL, BilletId, MessageId, StorylineId, text_id
+from startex.language.ids import ALL, MessageId, StorylineId, text_id
 from startex.language.msel_commands import LineEdit
 from startex.language.plan import Line
 from startex.language.refusals import (
@@ -38,6 +38,7 @@ from startex.msel.numbers import LONGEST_BODY, LONGEST_NAME, LONGEST_TITLE
 from startex.msel.state import State
 from startex.msel.statuses import OPEN
 from startex.msel.steps import (
+    as_draft,
     check_name,
     check_text,
     check_time,
@@ -79,14 +80,7 @@ def draft(state: State, command: DraftLine, by: Author, ask: Situation) -> list[
 
 def renewed(line: Line, by: Author, *, dynamic: bool = False) -> Line:
     """A new line is a draft of whoever writes it, whatever it says of itself."""
-    return msgspec.structs.replace(
-        line,
-        status=LineStatus.DRAFT,
-        reason="",
-        author=by.billet,
-        approver=BilletId(""),
-        dynamic=dynamic,
-    )
+    return msgspec.structs.replace(as_draft(line), author=by.billet, dynamic=dynamic)
 
 
 def edit(state: State, command: EditLine, ask: Situation) -> list[AnyFact]:

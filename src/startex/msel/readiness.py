@@ -24,8 +24,8 @@ from startex.wording.dtg import offset_of
 
 _DAY_MIN = 24 * 60
 _PARTS = ("title", "body")
-#: Kinds that train nobody: they keep the exercise itself running.
-_WITHOUT_OBJECTIVE = frozenset({LineKind.ADMINISTRATIVE, LineKind.CONTROL_TASK})
+#: Kinds that train nobody and are no part of the story: they keep the exercise itself running.
+HOUSEKEEPING = frozenset({LineKind.ADMINISTRATIVE, LineKind.CONTROL_TASK})
 
 
 def check(line: Line, storyline: Storyline | None, ask: Readying) -> None:
@@ -82,7 +82,7 @@ def _languages(line: Line, ask: Readying) -> Iterator[Refusal]:
 
 def _objective(line: Line, storyline: Storyline | None) -> Iterator[Refusal]:
     linked = line.objectives or (storyline.objectives if storyline else ())
-    if not linked and line.kind not in _WITHOUT_OBJECTIVE:
+    if not linked and line.kind not in HOUSEKEEPING:
         yield LineWithoutObjective(line.id)
 
 

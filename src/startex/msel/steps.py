@@ -2,8 +2,10 @@
 
 import re
 
+import msgspec
+
 from startex.language.facts import LineStatusSet
-from startex.language.ids import LineId
+from startex.language.ids import BilletId, LineId
 from startex.language.plan import Line
 from startex.language.refusals import (
     LineNotInState,
@@ -26,6 +28,13 @@ DELIVERING = frozenset(
 def delivers(line: Line) -> bool:
     """Whether releasing the line sends a message."""
     return line.kind in DELIVERING or (line.kind is LineKind.ADMINISTRATIVE and bool(line.to))
+
+
+def as_draft(line: Line) -> Line:
+    """The line without what play and the board made of it."""
+    return msgspec.structs.replace(
+        line, status=LineStatus.DRAFT, reason="", approver=BilletId(""), dynamic=False
+    )
 
 
 def known_line(state: State, line: LineId) -> LineState:

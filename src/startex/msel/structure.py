@@ -45,7 +45,6 @@ from startex.msel.numbers import LONGEST_TITLE, LONGEST_WAIT_MIN, MOST_IN_A_VIEW
 from startex.msel.state import State
 from startex.msel.steps import check_name, check_text
 
-_REMOVABLE = ("storyline", "incident", "gate", "column", "view")
 _PLANNERS = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER})
 #: The part of a gate's texts that no option may be named after.
 _TITLE = "title"
@@ -174,7 +173,7 @@ def _remove(state: State, command: RemoveListItem, by: Author, ask: Situation) -
         "view": state.views,
     }
     if item not in known:
-        raise ValueNotAllowed("item", item, ", ".join(_REMOVABLE))
+        raise ValueNotAllowed("item", item, ", ".join(known))
     if name not in known[item]:
         raise NotFound(item, name)
     if ask.role_of(by) not in _PLANNERS and not _is_own_view(state, command, by):
