@@ -22,21 +22,19 @@ from startex.language.facts import (
     TextWritten,
 )
 from startex.language.ids import (
-    ALL,
     EXCON,
     PLAYERS,
     CellId,
     LanguageCode,
     LineId,
     MessageId,
-    NationCode,
     TextId,
     text_id,
     text_owner,
 )
 from startex.language.values import OrderKind
 from startex.msel.waiting import Traffic, key_of
-from startex.visibility.cut import not_released_to
+from startex.visibility.cut import released_to_all
 
 _ORDER = re.compile(rf"\s*({'|'.join(OrderKind)})\b", re.IGNORECASE)
 
@@ -208,16 +206,12 @@ def _matches(awaited: _Awaited, heard: _Heard) -> bool:
         said = wording.kind in heard.orders
     else:
         said = _says(awaited.words, heard) and (not wording.to or wording.to in heard.addressees)
-    return said and _may_all_have(heard.release, awaited.traffic.seen_by)
+    return said and released_to_all(heard.release, awaited.traffic.seen_by)
 
 
 def _says(words: tuple[str, ...], heard: _Heard) -> bool:
     """Whether all the words are in one language of it."""
     return not words or any(all(map(text.__contains__, words)) for text in heard.texts)
-
-
-def _may_all_have(release: tuple[str, ...], nations: tuple[str, ...]) -> bool:
-    return ALL in release or not not_released_to(release, (NationCode(x) for x in nations))
 
 
 def _spoken_of(fact: AnyFact) -> tuple[MessageId, ...]:
