@@ -18,7 +18,7 @@ from startex.language.ids import LanguageCode, LineId, TextId, text_id
 from startex.language.plan import Gate, Line, Plan
 from startex.language.values import HumanText, IncidentLevel, LineStatus, WrittenText
 from startex.msel.waiting import lines_in
-from startex.translation.state import version_in
+from startex.translation.state import source_of
 
 #: Ids are English words, or nobody's.
 _ANY = LanguageCode("en")
@@ -78,7 +78,7 @@ def _named(line: Line) -> set[LineId]:
 
 def _draft(line: Line, texts: Mapping[TextId, HumanText]) -> DraftLine:
     said = {part: texts.get(text_id("line", line.id, part)) for part in ("body", "expected")}
-    written = {part: None if text is None else _source(text) for part, text in said.items()}
+    written = {part: None if text is None else source_of(text) for part, text in said.items()}
     return DraftLine(
         line=msgspec.structs.replace(line, status=LineStatus.DRAFT),
         title=_spoken("line", line.id, texts)[0],
@@ -103,11 +103,6 @@ def _spoken(
         return [WrittenText(language=_ANY, body=owner if part == "title" else part)]
     others = (one for one in text.versions if one.language != text.source)
     return [
-        _source(text),
+        source_of(text),
         *(WrittenText(language=one.language, body=one.body) for one in others),
     ]
-
-
-def _source(text: HumanText) -> WrittenText:
-    version = version_in(text, text.source)
-    return WrittenText(language=text.source, body="" if version is None else version.body)

@@ -8,8 +8,8 @@ from startex.conduct.rooms import Rooms
 from startex.language.commands import AnyCommand, DraftLine, EditLine, RetireLine, WriteText
 from startex.language.ids import LineId, TextId, text_id, text_owner
 from startex.language.plan import Line, Plan
-from startex.language.values import HumanText, LineStatus, WrittenText
-from startex.translation.state import version_in
+from startex.language.values import HumanText, LineStatus
+from startex.translation.state import source_of
 
 _WITH_DRAFT = ("title", "body", "expected")
 
@@ -49,7 +49,7 @@ def _by_line(
 
 def _draft(line: Line, texts: Mapping[TextId, HumanText]) -> DraftLine:
     parts = {part: texts.get(text_id("line", line.id, part)) for part in _WITH_DRAFT}
-    said = {part: None if text is None else _source(text) for part, text in parts.items()}
+    said = {part: None if text is None else source_of(text) for part, text in parts.items()}
     # Every row of a sheet has a title; one that a text took from it would be our own fault.
     title = said["title"]
     if title is None:
@@ -67,11 +67,6 @@ def _write(text: HumanText, known: Mapping[TextId, HumanText]) -> WriteText:
     )
     version = 1 if before is None else before.version
     return WriteText(text=text.id, language=changed.language, body=changed.body, version=version)
-
-
-def _source(text: HumanText) -> WrittenText:
-    version = version_in(text, text.source)
-    return WrittenText(language=text.source, body="" if version is None else version.body)
 
 
 def _part(text: HumanText) -> str:

@@ -16,7 +16,7 @@ from startex.language.facts import (
     TranslationTaken,
 )
 from startex.language.ids import BilletId, LanguageCode, MessageId, TextId, text_id
-from startex.language.values import HumanText, TextState, TextVersion
+from startex.language.values import HumanText, TextState, TextVersion, WrittenText
 
 
 class TaskKey(NamedTuple):
@@ -54,6 +54,12 @@ class State:
     def text(self, text: TextId) -> HumanText:
         known = self.texts.get(text)
         return HumanText(id=text, source=LanguageCode("")) if known is None else known
+
+
+def source_of(text: HumanText) -> WrittenText:
+    """As it was written first."""
+    version = version_in(text, text.source)
+    return WrittenText(language=text.source, body="" if version is None else version.body)
 
 
 def version_in(text: HumanText, language: LanguageCode) -> TextVersion | None:
