@@ -10,7 +10,7 @@ from tests.doors.page import Page, path_of
 from startex.codecs.workbook import Choice, Fate
 from startex.language import commands as c
 from startex.language.ids import LineId
-from startex.language.rows import LineRow
+from startex.language.msel_rows import LineRow
 from startex.language.values import LineStatus
 from startex.server.import_routes import ASKED, ImportAsked, ImportSeen
 

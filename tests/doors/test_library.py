@@ -14,7 +14,7 @@ from tests.exercises.small import written
 
 from startex.language import commands as c
 from startex.language.ids import LineId, NationCode
-from startex.language.rows import LineRow
+from startex.language.msel_rows import LineRow
 from startex.language.values import LineStatus
 from startex.server.library_routes import Kept, Library
 

@@ -9,7 +9,8 @@ from tests.doors.running import Server
 
 from startex.language import commands as c
 from startex.language.ids import LineId
-from startex.language.rows import ClockRow, ExerciseRow, LineRow
+from startex.language.msel_rows import LineRow
+from startex.language.rows import ClockRow, ExerciseRow
 from startex.language.values import ClockState, LineStatus
 from startex.server.practice_routes import PracticeMade
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.exercises import small, wild_structure, wild_triggers
 
 from startex.language import commands as c
+from startex.language import staff_commands as s
 from startex.language.base import Refusal
 from startex.language.ids import (
     Address,
@@ -366,7 +367,7 @@ def _rest(x: Chance) -> c.AnyCommand:
             ),
             c.PutUnit(unit=x.unit(x.one(UNITS)), name=x.written()),
             c.MoveUnit(unit=x.one(UNITS), latitude_deg=38.5, longitude_deg=68.7),
-            c.SetLinkState(link=x.one(LINKS), state=x.one(list(LinkState))),
+            s.SetLinks(links=(x.one(LINKS),), state=x.one(list(LinkState))),
         )
     )
 

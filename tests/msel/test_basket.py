@@ -7,6 +7,7 @@ from tests.exercises import small
 from startex.conduct.alarms import ring
 from startex.language import commands as c
 from startex.language.ids import LanguageCode, LineId, MessageId, StorylineId, TextId
+from startex.language.msel_rows import LineRow
 from startex.language.plan import Line, Storyline
 from startex.language.refusals import (
     AlternativeChosen,
@@ -19,7 +20,7 @@ from startex.language.refusals import (
     TextMissing,
     ValueNotAllowed,
 )
-from startex.language.rows import LineRow, MessageRow, RowKey
+from startex.language.rows import MessageRow, RowKey
 from startex.language.values import LineKind, LineStatus, ReleaseRule, RemarkKind
 from startex.msel.state import LineState
 

@@ -8,8 +8,9 @@ from tests.exercises.waiting import known, line, wait
 from startex.language import commands as c
 from startex.language.conditions import TimeReached
 from startex.language.ids import LineId
+from startex.language.msel_rows import LineRow
 from startex.language.plan import Line
-from startex.language.rows import LineRow, RowKey
+from startex.language.rows import RowKey
 from startex.language.values import LineKind, LineStatus, ReleaseRule
 from startex.wording.dtg import parse_dtg
 

@@ -11,6 +11,7 @@ from startex.language.conditions import AllOf, LineIs, NotSo, TimeReached, Unack
 from startex.language.facts import LinePut
 from startex.language.ids import Address, LineId, StorylineId
 from startex.language.msel_commands import LineEdit
+from startex.language.msel_rows import LineRow
 from startex.language.plan import Line, Storyline
 from startex.language.refusals import (
     ChangedMeanwhile,
@@ -20,7 +21,7 @@ from startex.language.refusals import (
     NotFound,
     ValueNotAllowed,
 )
-from startex.language.rows import LineRow, RowKey
+from startex.language.rows import RowKey
 from startex.language.values import LATEST_MS, LineStatus
 from startex.msel.state import LineState
 

@@ -8,6 +8,12 @@ from startex.conduct.plan import saved
 from startex.language import commands as c
 from startex.language.conditions import AllOf, DecisionIs, SignalIs
 from startex.language.ids import BilletId, GateId, IncidentId, LineId, StorylineId, ViewId
+from startex.language.msel_rows import (
+    ColumnRow,
+    GateRow,
+    IncidentRow,
+    ViewRow,
+)
 from startex.language.plan import (
     ColumnFilter,
     Gate,
@@ -25,7 +31,7 @@ from startex.language.refusals import (
     TextMissing,
     ValueNotAllowed,
 )
-from startex.language.rows import ColumnRow, GateRow, IncidentRow, RowKey, ViewRow
+from startex.language.rows import RowKey
 from startex.language.values import ColumnType, IncidentLevel, TerminologyProfile, TextState
 
 PLANNER, CONTROLLER = "MSEL-1-D", "WHITE-1-D"

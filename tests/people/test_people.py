@@ -7,6 +7,7 @@ import pytest
 from tests.exercises import small, wild
 
 from startex.language import commands as c
+from startex.language import staff_commands as s
 from startex.language.base import Command
 from startex.language.ids import ALL, BilletId, CellId, LanguageCode, NationCode, PostId, StationId
 from startex.language.plan import Billet
@@ -201,6 +202,7 @@ def test_only_the_director_moves_exercise_time(hall: small.Hall) -> None:
 def test_every_command_has_somebody_who_may_give_it() -> None:
     given: tuple[type[Command], ...] = get_args(c.AnyCommand)
     by_nobody = {c.LoadPlan, c.SignIn, c.HandOver, c.SignOut, c.WeighTriggers}
+    by_nobody |= {s.ArriveMessage, s.DraftByMachine}
     assert set(given) == set(MAY) | by_nobody
     assert all(MAY.values())
 

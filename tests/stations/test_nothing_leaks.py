@@ -10,6 +10,7 @@ from tests.exercises import small, wild
 
 from startex.conduct.rooms import Rooms
 from startex.language import commands as c
+from startex.language import staff_commands as s
 from startex.language.base import Refusal
 from startex.language.ids import (
     Address,
@@ -141,7 +142,7 @@ def naming(row: str, row_id: str) -> list[c.AnyCommand]:
             text = TextId(f"unit/{row_id}/name")
             return [c.MoveUnit(unit=unit, latitude_deg=1.0, longitude_deg=1.0), *_on_text(text)]
         case "link":
-            return [c.SetLinkState(link=LinkId(row_id), state=LinkState.CUT)]
+            return [s.SetLinks(links=(LinkId(row_id),), state=LinkState.CUT)]
         case "observation":
             return _on_text(TextId(f"observation/{row_id}/text"))
         case _:

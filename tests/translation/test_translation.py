@@ -6,6 +6,7 @@ from tests.exercises import small, wild
 
 from startex.language import commands as c
 from startex.language.ids import LanguageCode, LineId, TextId, UnitId
+from startex.language.msel_rows import LineRow
 from startex.language.plan import Unit
 from startex.language.refusals import (
     ChangedMeanwhile,
@@ -18,7 +19,7 @@ from startex.language.refusals import (
     TextMissing,
     TextTooLong,
 )
-from startex.language.rows import LineRow, RowKey, TranslationRow
+from startex.language.rows import RowKey, TranslationRow
 from startex.language.values import BY_PLAN, Precedence, TextState
 from startex.translation.numbers import LONGEST_TEXT
 from startex.translation.state import TaskKey, fresh_languages, is_stale, version_in

@@ -12,6 +12,7 @@ from startex.conduct.traffic import Heard
 from startex.evaluation import decide as evaluation
 from startex.forces import decide as forces
 from startex.language import commands as c
+from startex.language import staff_commands as s
 from startex.language.facts import AnyFact, ClockSet
 from startex.language.ids import LineId, text_id
 from startex.language.refusals import ExerciseHalted
@@ -63,7 +64,11 @@ class Decisions:
             return self._forces(command)
         if isinstance(command, c.LoadPlan):
             return plan.load(rooms, command.plan)
-        return evaluation.note(rooms.evaluation, command, ask)
+        if isinstance(command, s.LinkCommand):
+            return self._links(command)
+        if isinstance(command, c.NoteObservation):
+            return evaluation.note(rooms.evaluation, command, ask)
+        raise NotImplementedError(command)
 
     def _clock(self, command: c.ClockCommand, wall_ms: int) -> ClockSet:
         state = self._rooms.clock
@@ -236,10 +241,15 @@ class Decisions:
                 return forces.put(self._rooms.forces, command)
             case c.MoveUnit():
                 return forces.move(self._rooms.forces, command)
-            case c.SetLinkState():
-                return links.set_state(self._rooms.links, command)
             case _:
                 assert_never(command)
+
+    def _links(self, command: s.LinkCommand) -> list[AnyFact]:
+        match command:
+            case s.SetLinks():
+                return links.set_links(self._rooms.links, command)
+            case _:
+                raise NotImplementedError(command)
 
     def _not_halted(self) -> None:
         if self._ask.halted():

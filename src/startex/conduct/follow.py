@@ -29,13 +29,12 @@ from startex.language.ids import (
 )
 from startex.language.plan import Line, Unit
 from startex.language.values import LineStatus, Precedence
-from startex.messages.numbers import SPEED_OF_SERVICE_MIN
+from startex.messages.numbers import MINUTE_MS, SPEED_OF_SERVICE_MIN
 from startex.msel import triggers
 from startex.msel.steps import delivers
 from startex.translation.decide import request
 from startex.translation.state import TaskKey, fresh_languages
 
-_MINUTE_MS = 60_000
 #: Lines nobody will read any more.
 _CLOSED = frozenset(
     {LineStatus.OMITTED, LineStatus.OBSOLETE, LineStatus.COMPLETE, LineStatus.RECALLED}
@@ -86,7 +85,7 @@ class Followers:
 
     def _for_message(self, fact: MessageSent, now_ms: int) -> list[AnyFact]:
         """Every addressee should read it in a language of his, within the speed of service."""
-        due_ms = now_ms + SPEED_OF_SERVICE_MIN[fact.precedence] * _MINUTE_MS
+        due_ms = now_ms + SPEED_OF_SERVICE_MIN[fact.precedence] * MINUTE_MS
         requests: list[AnyFact] = []
         for part in ("subject", "body"):
             text = text_id("message", fact.message, part)

@@ -2,6 +2,7 @@
 
 from startex.conduct.views import Views
 from startex.language import commands as c
+from startex.language import staff_commands as s
 from startex.language.base import Refusal
 from startex.language.ids import LineId, MessageId, TextId, text_owner
 from startex.language.plan import Line
@@ -90,8 +91,8 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [_line(line)] if line else []
         case c.MoveUnit(unit=unit):
             return [(RowKey("unit", unit),)]
-        case c.SetLinkState(link=link):
-            return [(RowKey("link", link),)]
+        case s.SetLinks(links=links):
+            return [(RowKey("link", link),) for link in links]
         case _:
             return []
 

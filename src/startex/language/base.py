@@ -20,17 +20,18 @@ class Fact(Noun, tag_field="fact"):
     """What happened, in the past tense; the journal holds nothing else."""
 
 
-class Row(Noun, tag_field="row"):
+class Row(Noun, tag_field="row", kw_only=True):
     """What a station may be shown. Every row says who may see it, twice and separately.
 
     `audience` is the fiction: ids of cells and posts, or ALL, EXCON, PLAYERS, role:NAME.
-    `release` is reality: the nations that may have it, or ALL.
-    Only `visibility` reads the two.
+    `release` is reality: the nations that may have it, or ALL. Nations of `display_only` may be
+    shown it, and not given it. Only `visibility` reads the three.
     """
 
     id: str
     audience: tuple[str, ...]
     release: tuple[str, ...]
+    display_only: tuple[str, ...] = ()
 
 
 class Refusal(Exception):

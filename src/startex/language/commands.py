@@ -1,11 +1,15 @@
 """What may be asked of the desk."""
 
+import msgspec
+
 from startex.language.base import Command, Noun
 from startex.language.ids import (
     EVERYBODY,
     Address,
+    AttachmentId,
     BilletId,
     CommandId,
+    FormId,
     HaltId,
     LanguageCode,
     LineId,
@@ -49,8 +53,26 @@ from startex.language.msel_commands import (
     WeighTriggers,
 )
 from startex.language.plan import Billet, LoadLimits, Plan, Readiness, Unit
+from startex.language.staff_commands import (
+    ArriveMessage,
+    AssignTranslation,
+    DisclosureCommand,
+    DraftByMachine,
+    FormCommand,
+    KeepAttachment,
+    LinkCommand,
+    MediaCommand,
+    OrderCommand,
+    PhonebookCommand,
+    RelayTranslation,
+    ResendMessage,
+    RosterCommand,
+    SetMarking,
+    StaffCommand,
+    TermCommand,
+    WithdrawMessage,
+)
 from startex.language.values import (
-    LinkState,
     ObservationType,
     PerformanceRating,
     Precedence,
@@ -148,6 +170,13 @@ class SignOut(Command, tag="people.sign_out"):
 
 
 class SendMessage(Command, tag="messages.send"):
+    """What it quotes, forwards and attaches carries its release along.
+
+    With a `form`, subject and body may be empty; `values` are its fields but for those of type
+    text, which are in `texts`. An empty `sender` is the post; else a persona its cell plays, or
+    the cell. An empty `link` is the first that works.
+    """
+
     to: tuple[Address, ...]
     subject: WrittenText
     body: WrittenText
@@ -155,6 +184,17 @@ class SendMessage(Command, tag="messages.send"):
     precedence: Precedence = Precedence.ROUTINE
     reply_to: MessageId = MessageId("")
     release: tuple[str, ...] = EVERYBODY
+    display_only: tuple[str, ...] = ()
+    classification: str = ""
+    forward_of: MessageId = MessageId("")
+    quotes: tuple[MessageId, ...] = ()
+    references: tuple[str, ...] = ()
+    attachments: tuple[AttachmentId, ...] = ()
+    form: FormId = FormId("")
+    values: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    texts: dict[str, WrittenText] = msgspec.field(default_factory=dict[str, WrittenText])
+    sender: Address = Address("")
+    link: LinkId = LinkId("")
 
 
 class CheckCommunications(Command, tag="messages.check_communications"):
@@ -252,11 +292,6 @@ class MoveUnit(Command, tag="forces.move"):
     longitude_deg: float
 
 
-class SetLinkState(Command, tag="links.set"):
-    link: LinkId
-    state: LinkState
-
-
 ClockCommand = StartExercise | PauseClock | ResumeClock | JumpClock | SetClockRate | EndExercise
 PeopleCommand = PutBillet | RemoveBillet | ReissueCard | SignIn | HandOver | SignOut
 PlanningCommand = (
@@ -287,10 +322,27 @@ ConductCommand = (
     | HoldStoryline
 )
 TriggerCommand = TakeDecision | GiveSignal | TellSimulation | WeighTriggers
-MessageCommand = SendMessage | CheckCommunications | ReadMessage | AcknowledgeMessage
-TranslationCommand = WriteText | CheckText | TakeTranslation | HandBackTranslation
+MessageCommand = (
+    SendMessage
+    | CheckCommunications
+    | ReadMessage
+    | AcknowledgeMessage
+    | WithdrawMessage
+    | ResendMessage
+    | ArriveMessage
+    | KeepAttachment
+)
+TranslationCommand = (
+    WriteText
+    | CheckText
+    | TakeTranslation
+    | HandBackTranslation
+    | AssignTranslation
+    | RelayTranslation
+    | DraftByMachine
+)
 SafetyCommand = CallNoDuff | CloseNoDuff | CallSafetyHalt | LiftSafetyHalt
-ForcesCommand = PutUnit | MoveUnit | SetLinkState
+ForcesCommand = PutUnit | MoveUnit
 AnyCommand = (
     LoadPlan
     | ClockCommand
@@ -304,6 +356,16 @@ AnyCommand = (
     | NoteObservation
     | SafetyCommand
     | ForcesCommand
+    | LinkCommand
+    | PhonebookCommand
+    | FormCommand
+    | OrderCommand
+    | StaffCommand
+    | MediaCommand
+    | DisclosureCommand
+    | SetMarking
+    | TermCommand
+    | RosterCommand
 )
 
 

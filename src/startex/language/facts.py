@@ -1,15 +1,19 @@
 """What happened. The journal holds only these; replay applies them and decides nothing."""
 
+import msgspec
+
 from startex.language.base import Fact, Noun
 from startex.language.ids import (
     Address,
+    AttachmentId,
     BilletId,
     CommandId,
     HaltId,
     LanguageCode,
     LineId,
-    LinkId,
+    ListId,
     MessageId,
+    NationCode,
     NoDuffId,
     ObservationId,
     PostId,
@@ -43,12 +47,15 @@ from startex.language.plan import (
     Storyline,
     Unit,
 )
+from startex.language.staff_facts import (
+    StaffFact,
+)
+from startex.language.staff_plan import FormTemplate
 from startex.language.values import (
     Author,
     ClockSegment,
     ClockState,
     HumanText,
-    LinkState,
     ObservationType,
     PerformanceRating,
     Precedence,
@@ -134,7 +141,7 @@ class TextPut(Fact, tag="translation.text_put"):
 
 class PlanItemRemoved(Fact, tag="plan.removed"):
     """`item` names the kind: cell, persona, storyline, incident, gate, column, view, objective,
-    task, line, unit, link, text.
+    task, line, unit, link, text, form, list, contact, rhythm, term, turn.
     """
 
     item: str
@@ -181,7 +188,10 @@ class StationSignedOut(Fact, tag="people.signed_out"):
 
 
 class MessageSent(Fact, tag="messages.sent"):
-    """Texts: message/ID/subject and message/ID/body. `line` is the inject it delivers, if any."""
+    """Texts: message/ID/subject, message/ID/body, and message/ID/f-FIELD for a form's.
+
+    `line` is the inject it delivers, if any. `to` and `info` hold the members of `lists`.
+    """
 
     message: MessageId
     register: str
@@ -194,6 +204,16 @@ class MessageSent(Fact, tag="messages.sent"):
     reply_to: MessageId = MessageId("")
     line: LineId = LineId("")
     comms_check: bool = False
+    owner: NationCode = NationCode("")
+    display_only: tuple[str, ...] = ()
+    classification: str = ""
+    forward_of: MessageId = MessageId("")
+    quotes: tuple[MessageId, ...] = ()
+    references: tuple[str, ...] = ()
+    attachments: tuple[AttachmentId, ...] = ()
+    lists: tuple[ListId, ...] = ()
+    form: FormTemplate | None = None
+    values: dict[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
 class MessageWithdrawn(Fact, tag="messages.withdrawn"):
@@ -282,18 +302,13 @@ class SafetyHaltLifted(Fact, tag="safety.halt_lifted"):
     halt: HaltId
 
 
-# forces and links
+# forces
 
 
 class UnitMoved(Fact, tag="forces.moved"):
     unit: UnitId
     latitude_deg: float
     longitude_deg: float
-
-
-class LinkStateSet(Fact, tag="links.state_set"):
-    link: LinkId
-    state: LinkState
 
 
 AnyFact = (
@@ -342,7 +357,7 @@ AnyFact = (
     | SafetyHaltCalled
     | SafetyHaltLifted
     | UnitMoved
-    | LinkStateSet
+    | StaffFact
 )
 
 

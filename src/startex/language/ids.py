@@ -36,6 +36,28 @@ NoDuffId = NewType("NoDuffId", str)
 HaltId = NewType("HaltId", str)
 #: Owner kind, owner id and part, for example "line/CT-07/body".
 TextId = NewType("TextId", str)
+#: The definition of a form, for example "SPOTREP".
+FormId = NewType("FormId", str)
+AttachmentId = NewType("AttachmentId", str)
+OrderId = NewType("OrderId", str)
+#: A request for information or for assistance.
+RequestId = NewType("RequestId", str)
+DecisionId = NewType("DecisionId", str)
+#: An entry of the battle rhythm.
+RhythmId = NewType("RhythmId", str)
+#: A line of a post's staff journal.
+EntryId = NewType("EntryId", str)
+#: A stretch of a staff journal that somebody signed.
+PeriodId = NewType("PeriodId", str)
+MediaId = NewType("MediaId", str)
+#: Somebody asks that nations be given something.
+ReleaseAskId = NewType("ReleaseAskId", str)
+TermId = NewType("TermId", str)
+#: A stretch of a linguist's roster.
+TurnId = NewType("TurnId", str)
+#: A distribution list; an address like a cell or a post.
+ListId = NewType("ListId", str)
+ContactId = NewType("ContactId", str)
 #: Made by the sender; a repeat is answered with the first answer.
 CommandId = NewType("CommandId", str)
 

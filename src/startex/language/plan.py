@@ -25,6 +25,15 @@ from startex.language.ids import (
     UnitId,
     ViewId,
 )
+from startex.language.staff_plan import (
+    Contact,
+    DistributionList,
+    FormTemplate,
+    MarkingScheme,
+    RhythmEvent,
+    Term,
+    Turn,
+)
 from startex.language.values import (
     CellKind,
     ColumnType,
@@ -126,6 +135,11 @@ class Exercise(Noun):
     terminology: TerminologyProfile = TerminologyProfile.US_JOINT
     readiness: Readiness = Readiness()
     limits: LoadLimits = LoadLimits()
+    #: How release lists are written on every product.
+    marking: MarkingScheme = MarkingScheme()
+    #: What a new text or an imported line is released to before anybody says so; empty is nobody
+    #: but its owner.
+    default_release: tuple[str, ...] = EVERYBODY
     #: Set on a practice run only: the exercise it is a copy of.
     practice_of: ExerciseId = ExerciseId("")
 
@@ -139,10 +153,16 @@ class Cell(Noun):
 
 
 class Persona(Noun):
-    """Somebody of the scenario who seems to write; `cell` plays him. Text: persona/ID/name."""
+    """Somebody of the scenario who seems to write; `cell` plays him. Text: persona/ID/name.
+
+    `phone` and `mailbox` are of the fiction; an `outlet` publishes.
+    """
 
     id: PersonaId
     cell: CellId
+    phone: str = ""
+    mailbox: str = ""
+    outlet: bool = False
 
 
 class Billet(Noun):
@@ -229,11 +249,21 @@ class Objective(Noun):
     nation: NationCode = NationCode("")
 
 
+class LinkEffect(Noun):
+    """What a line does to a link when it is released."""
+
+    link: LinkId
+    state: LinkState
+    delay_s: int = 0
+    loss: float = 0.0
+
+
 class Line(Noun):
     """A row of the event list. Texts: line/ID/title, /body, /expected, /notes.
 
     `planned_ms` is exercise time or None for a line kept in the basket. `deadline_ms` is when an
     expected action must have happened. Of lines that share an `alternative` one is released.
+    An empty `classification` is the exercise's. `link_effects` happen when it is released.
     `dynamic` lines were written in play. `columns` holds the exercise's own columns, and those of
     a foreign sheet, by heading.
     """
@@ -260,6 +290,9 @@ class Line(Noun):
     dynamic: bool = False
     owner: NationCode = NationCode("")
     release: tuple[str, ...] = EVERYBODY
+    display_only: tuple[str, ...] = ()
+    classification: str = ""
+    link_effects: tuple[LinkEffect, ...] = ()
     status: LineStatus = LineStatus.DRAFT
     reason: str = ""
     author: BilletId = BilletId("")
@@ -281,8 +314,21 @@ class Unit(Noun):
     release: tuple[str, ...] = EVERYBODY
 
 
+class LinkWindow(Noun):
+    """From `start_ms` to `end_ms` of exercise time a link is in `state`, then up again."""
+
+    start_ms: int
+    end_ms: int
+    state: LinkState
+
+
 class Link(Noun):
-    """A means of communication between two cells; `pace` is 1 primary to 4 emergency."""
+    """A means of communication between two cells, both ways; `pace` is 1 primary to 4 emergency.
+
+    `delay_s` and `loss` (0 to 1) count while the state is delayed or lossy; a courier's delay
+    always does. `most_bytes` is the longest message with its attachments, 0 for no limit. `area`
+    groups links that fail together. `schedule` is what is planned to happen to it.
+    """
 
     id: LinkId
     from_cell: CellId
@@ -290,6 +336,11 @@ class Link(Noun):
     means: LinkMeans
     pace: int = 1
     state: LinkState = LinkState.UP
+    delay_s: int = 0
+    loss: float = 0.0
+    most_bytes: int = 0
+    area: str = ""
+    schedule: tuple[LinkWindow, ...] = ()
 
 
 class Plan(Noun):
@@ -309,4 +360,10 @@ class Plan(Noun):
     lines: tuple[Line, ...] = ()
     units: tuple[Unit, ...] = ()
     links: tuple[Link, ...] = ()
+    forms: tuple[FormTemplate, ...] = ()
+    lists: tuple[DistributionList, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    rhythm: tuple[RhythmEvent, ...] = ()
+    terms: tuple[Term, ...] = ()
+    turns: tuple[Turn, ...] = ()
     texts: tuple[HumanText, ...] = ()

@@ -16,7 +16,8 @@ from startex.language.ids import (
     PostId,
     TextId,
 )
-from startex.language.rows import CellRow, ExerciseRow, LineRow, ObjectiveRow, StorylineRow
+from startex.language.msel_rows import LineRow, StorylineRow
+from startex.language.rows import CellRow, ExerciseRow, ObjectiveRow
 from startex.language.values import (
     ClockState,
     HumanText,

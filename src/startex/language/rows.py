@@ -3,50 +3,53 @@
 from typing import NamedTuple
 
 from startex.language.base import Noun, Row
-from startex.language.conditions import AnyCondition
 from startex.language.ids import (
     Address,
+    AttachmentId,
     BilletId,
     CellId,
     ExerciseId,
-    IncidentId,
     LanguageCode,
     LineId,
+    ListId,
     MessageId,
     NationCode,
     PostId,
-    RemarkId,
-    StorylineId,
     UnitId,
 )
+from startex.language.msel_rows import (
+    ColumnRow,
+    GateRow,
+    IncidentRow,
+    LineRow,
+    StorylineRow,
+    ViewRow,
+)
 from startex.language.plan import (
-    ColumnFilter,
     Component,
+    LinkWindow,
     LoadLimits,
     Nation,
     Readiness,
     Shift,
     Venue,
 )
+from startex.language.staff_plan import MarkingScheme
+from startex.language.staff_rows import (
+    FilledForm,
+    StaffRow,
+)
 from startex.language.values import (
     CellKind,
     ClockSegment,
     ClockState,
-    ColumnType,
-    DeliveryMeans,
     HumanText,
-    IncidentLevel,
-    InjectPriority,
-    LineKind,
-    LineStatus,
     LinkMeans,
     LinkState,
     ObservationType,
     PerformanceRating,
     PlayWindow,
     Precedence,
-    ReleaseRule,
-    RemarkKind,
     Role,
     TerminologyProfile,
 )
@@ -70,6 +73,8 @@ class ExerciseRow(Row, tag="exercise"):
     terminology: TerminologyProfile
     readiness: Readiness
     limits: LoadLimits
+    marking: MarkingScheme
+    default_release: tuple[str, ...]
     practice_of: ExerciseId
 
 
@@ -101,6 +106,9 @@ class PostRow(Row, tag="post"):
 class PersonaRow(Row, tag="persona"):
     cell: CellId
     name: HumanText
+    phone: str
+    mailbox: str
+    outlet: bool
 
 
 class BilletRow(Row, tag="billet"):
@@ -134,47 +142,6 @@ class HandoverRow(Row, tag="handover"):
     exercise_ms: int
 
 
-class StorylineRow(Row, tag="storyline"):
-    mission: str
-    title: HumanText
-    objectives: tuple[str, ...]
-
-
-class IncidentRow(Row, tag="incident"):
-    level: IncidentLevel
-    part_of: tuple[str, ...]
-    title: HumanText
-
-
-class OptionView(Noun):
-    id: str
-    title: HumanText
-
-
-class GateRow(Row, tag="gate"):
-    """A decision gate; `decided` is the option the players took, empty until they did."""
-
-    title: HumanText
-    options: tuple[OptionView, ...]
-    storyline: StorylineId
-    decided: str
-    decided_ms: int | None
-
-
-class ColumnRow(Row, tag="column"):
-    type: ColumnType
-    choices: tuple[str, ...]
-
-
-class ViewRow(Row, tag="view"):
-    name: str
-    columns: tuple[str, ...]
-    filters: tuple[ColumnFilter, ...]
-    sort: str
-    descending: bool
-    owner: BilletId
-
-
 class TaskView(Noun):
     id: str
     title: HumanText
@@ -189,74 +156,6 @@ class ObjectiveRow(Row, tag="objective"):
     tasks: tuple[TaskView, ...]
 
 
-class StatusChange(Noun):
-    """One step in the life of a line; times in milliseconds."""
-
-    status: LineStatus
-    exercise_ms: int
-    wall_ms: int
-    billet: BilletId
-    reason: str = ""
-
-
-class RemarkView(Noun):
-    id: RemarkId
-    kind: RemarkKind
-    text: HumanText
-    billet: BilletId
-    exercise_ms: int
-    wall_ms: int
-
-
-class LineRow(Row, tag="line"):
-    """What EXCON sees of a line of the event list; players see the message it sends.
-
-    `offered` is a contingency whose expected action did not happen in time.
-    """
-
-    kind: LineKind
-    storyline: StorylineId
-    planned_ms: int | None
-    deadline_ms: int | None
-    rule: ReleaseRule
-    sender: Address
-    to: tuple[Address, ...]
-    info: tuple[Address, ...]
-    means: DeliveryMeans
-    precedence: Precedence
-    priority: InjectPriority
-    controller: PostId
-    objectives: tuple[str, ...]
-    prerequisite: LineId
-    contingency_for: LineId
-    incidents: tuple[IncidentId, ...]
-    trigger: AnyCondition | None
-    trigger_met: bool
-    alternative: str
-    dynamic: bool
-    deadline_passed: bool
-    offered: bool
-    columns: dict[str, str]
-    owner: NationCode
-    released_to: tuple[str, ...]
-    status: LineStatus
-    held: bool
-    reason: str
-    author: BilletId
-    approver: BilletId
-    version: int
-    message: MessageId
-    released_ms: int | None
-    title: HumanText
-    body: HumanText
-    expected: HumanText
-    notes: HumanText
-    history: tuple[StatusChange, ...]
-    remarks: tuple[RemarkView, ...]
-    #: Languages an addressee needs and the body lacks or holds stale.
-    lacking: tuple[LanguageCode, ...]
-
-
 class MessageRow(Row, tag="message"):
     register: str
     sender: Address
@@ -269,16 +168,30 @@ class MessageRow(Row, tag="message"):
     body: HumanText
     sent_ms: int
     sent_wall_ms: int
+    #: By when it should be acknowledged, by the speed of service of its precedence.
+    due_ms: int
     withdrawn: bool
     comms_check: bool
+    owner: NationCode
+    classification: str
+    forward_of: MessageId
+    quotes: tuple[MessageId, ...]
+    references: tuple[str, ...]
+    attachments: tuple[AttachmentId, ...]
+    lists: tuple[ListId, ...]
+    form: FilledForm | None
 
 
 class ReceiptRow(Row, tag="receipt"):
-    """What became of a message at one addressee; exercise times, None until it happens."""
+    """What became of a message at one addressee; exercise times, None until it happens.
+
+    `failed` is what a real sender would know: the means told him that it did not go.
+    """
 
     message: MessageId
     recipient: Address
-    delivered_ms: int
+    delivered_ms: int | None
+    failed: bool
     read_ms: int | None
     acknowledged_ms: int | None
     acknowledged_by: BilletId
@@ -293,6 +206,10 @@ class TranslationRow(Row, tag="translation"):
     due_ms: int
     requested_ms: int
     taken_by: BilletId
+    #: The checked language to translate from where nobody reads the source; empty is the source.
+    via: LanguageCode
+    #: Protected words of the source that the newest version lacks.
+    missing: tuple[str, ...]
 
 
 class ObservationRow(Row, tag="observation"):
@@ -337,6 +254,13 @@ class LinkRow(Row, tag="link"):
     means: LinkMeans
     pace: int
     state: LinkState
+    delay_s: int
+    loss: float
+    most_bytes: int
+    area: str
+    schedule: tuple[LinkWindow, ...]
+    #: Messages that wait or are under way on it now.
+    carries: int
 
 
 AnyRow = (
@@ -363,6 +287,7 @@ AnyRow = (
     | HaltRow
     | UnitRow
     | LinkRow
+    | StaffRow
 )
 
 

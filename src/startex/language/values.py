@@ -17,6 +17,7 @@ class Role(StrEnum):
     EVALUATOR = "evaluator"
     ADMINISTRATOR = "administrator"
     OBSERVER = "observer"
+    DISCLOSURE = "disclosure"
 
 
 class CellKind(StrEnum):
@@ -135,6 +136,81 @@ class OrderKind(StrEnum):
     FRAGO = "FRAGO"
 
 
+class FieldType(StrEnum):
+    """`text` is written in a language and translated; `code` is the same in all of them.
+
+    `time` is exercise time in ms, `position` an MGRS reference, `unit` the id of a unit or a cell.
+    """
+
+    TIME = "time"
+    POSITION = "position"
+    UNIT = "unit"
+    COUNT = "count"
+    CHOICE = "choice"
+    CODE = "code"
+    TEXT = "text"
+
+
+class Prefill(StrEnum):
+    """What a field holds before anybody writes in it."""
+
+    NOTHING = "nothing"
+    NOW = "now"
+    POST = "post"
+    CELL = "cell"
+
+
+class RequestKind(StrEnum):
+    INFORMATION = "information"
+    ASSISTANCE = "assistance"
+
+
+class RequestState(StrEnum):
+    OPEN = "open"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class MediaKind(StrEnum):
+    """`comment` stands below what it answers."""
+
+    ARTICLE = "article"
+    POST = "post"
+    COMMENT = "comment"
+
+
+class Verdict(StrEnum):
+    """What the disclosure desk said of a request for release."""
+
+    RELEASED = "released"
+    REFUSED = "refused"
+    REDACTED = "redacted"
+
+
+class TermState(StrEnum):
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    REJECTED = "rejected"
+
+
+class TurnKind(StrEnum):
+    """How a linguist spends a stretch of his shift."""
+
+    WRITTEN = "written"
+    BOOTH = "booth"
+    MEETING = "meeting"
+    BREAK = "break"
+
+
+class TransitState(StrEnum):
+    """Where a message is on its way to one addressee."""
+
+    WAITING = "waiting"
+    UNDER_WAY = "under_way"
+    ARRIVED = "arrived"
+    LOST = "lost"
+
+
 class InjectPriority(StrEnum):
     KEY = "key"
     ENABLING = "enabling"
@@ -207,12 +283,15 @@ class LinkMeans(StrEnum):
 
 
 class AuthorKind(StrEnum):
-    """Who speaks to the desk: a person at a station, the clock's alarm, the folder, the hall."""
+    """Who speaks to the desk: a person at a station, the clock's alarm, the folder, the hall,
+    another system.
+    """
 
     PERSON = "person"
     CLOCK = "clock"
     PLAN = "plan"
     HALL = "hall"
+    GATEWAY = "gateway"
 
 
 class Author(Noun):
@@ -227,6 +306,7 @@ class Author(Noun):
 BY_CLOCK = Author(kind=AuthorKind.CLOCK)
 BY_PLAN = Author(kind=AuthorKind.PLAN)
 BY_HALL = Author(kind=AuthorKind.HALL)
+BY_GATEWAY = Author(kind=AuthorKind.GATEWAY)
 
 
 class WrittenText(Noun):
@@ -237,13 +317,17 @@ class WrittenText(Noun):
 
 
 class TextVersion(Noun):
-    """One language of a text. Stale where `of_version` is older than the text's `version`."""
+    """One language of a text. Stale where `of_version` is older than the text's `version`.
+
+    `checker` is the second pair of eyes.
+    """
 
     language: LanguageCode
     body: str
     state: TextState
     of_version: int = 1
     author: BilletId = BilletId("")
+    checker: BilletId = BilletId("")
 
 
 class HumanText(Noun):

@@ -12,7 +12,7 @@ from startex.language.rows import AnyRow
 from startex.language.values import Role
 
 #: Raised whenever a frame or a row changes in a way an old page would misread.
-SCHEMA = 2
+SCHEMA = 3
 
 
 class StationFrame(Noun, tag_field="frame"):
@@ -79,6 +79,8 @@ class Welcome(ServerFrame, tag="welcome"):
     languages: tuple[LanguageCode, ...]
     excon: bool
     view: str
+    #: Locks drafts on this machine: of the billet and this sign-in, kept in memory only.
+    draft_key: str
     wall_ms: int
 
 

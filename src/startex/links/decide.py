@@ -1,16 +1,25 @@
-"""What EXCON does to a link."""
+"""What EXCON does to links."""
 
-from startex.language.commands import SetLinkState
-from startex.language.facts import AnyFact, LinkStateSet
+from startex.language.facts import AnyFact
 from startex.language.refusals import NotFound
+from startex.language.staff_commands import SetLinks
+from startex.language.staff_facts import LinkChanged
 from startex.links.state import State
 
 
-def set_state(state: State, command: SetLinkState) -> list[AnyFact]:
-    """Refuses: NotFound."""
-    link = state.links.get(command.link)
-    if link is None:
-        raise NotFound("link", command.link)
-    if link.state is command.state:
-        return []
-    return [LinkStateSet(link=command.link, state=command.state)]
+def set_links(state: State, command: SetLinks) -> list[AnyFact]:
+    """All of them, or none. Refuses: NotFound."""
+    unknown = next((link for link in command.links if link not in state.links), None)
+    if unknown is not None:
+        raise NotFound("link", unknown)
+    changes = (
+        LinkChanged(link=x, state=command.state, delay_s=command.delay_s, loss=command.loss)
+        for x in dict.fromkeys(command.links)
+    )
+    return [change for change in changes if not _stands(state, change)]
+
+
+def _stands(state: State, change: LinkChanged) -> bool:
+    link = state.links[change.link]
+    stands = (link.state, link.delay_s, link.loss)
+    return stands == (change.state, change.delay_s, change.loss)

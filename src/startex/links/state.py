@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from startex.language.facts import LinkPut, LinkStateSet, Numbered, PlanItemRemoved
+from startex.language.facts import LinkPut, Numbered, PlanItemRemoved
 from startex.language.ids import LinkId
 from startex.language.plan import Link
+from startex.language.staff_facts import LinkChanged
 
 
 @dataclass
@@ -18,9 +19,10 @@ def apply(state: State, numbered: Numbered) -> None:
     match numbered.recorded.fact:
         case LinkPut(link=link):
             state.links[link.id] = link
-        case LinkStateSet(link=link_id, state=link_state):
-            changed = msgspec.structs.replace(state.links[link_id], state=link_state)
-            state.links[link_id] = changed
+        case LinkChanged() as fact:
+            state.links[fact.link] = msgspec.structs.replace(
+                state.links[fact.link], state=fact.state, delay_s=fact.delay_s, loss=fact.loss
+            )
         case PlanItemRemoved(item="link", id=removed):
             state.links.pop(LinkId(removed), None)
         case _:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from startex.language.facts import AnyFact, LinkPut, LinkStateSet, PlanItemRemoved
+from startex.language.facts import AnyFact, LinkPut, PlanItemRemoved
 from startex.language.ids import EVERYBODY, EXCON_ONLY, LinkId
 from startex.language.rows import LinkRow, RowKey
+from startex.language.staff_facts import LinkChanged
 from startex.links.state import State
 
 
@@ -12,7 +13,7 @@ def touched(_state: State, fact: AnyFact) -> Iterable[RowKey]:
     match fact:
         case LinkPut(link=link):
             return (RowKey("link", link.id),)
-        case LinkStateSet(link=link):
+        case LinkChanged(link=link):
             return (RowKey("link", link),)
         case PlanItemRemoved(item="link", id=removed):
             return (RowKey("link", removed),)
@@ -37,4 +38,10 @@ def row(state: State, key: RowKey) -> LinkRow | None:
         means=link.means,
         pace=link.pace,
         state=link.state,
+        delay_s=link.delay_s,
+        loss=link.loss,
+        most_bytes=link.most_bytes,
+        area=link.area,
+        schedule=link.schedule,
+        carries=0,
     )

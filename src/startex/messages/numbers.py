@@ -8,6 +8,7 @@ LONGEST_BODY = 20_000
 LONGEST_SUBJECT = 300
 #: Ours: more addressees than an exercise of 5,000 stations has cells.
 MOST_ADDRESSES = 500
+MINUTE_MS = 60_000
 #: Speed of service in minutes, the customary objectives for each precedence
 #: [acp-121]: flash 10, immediate 30, priority 3 h, routine 6 h.
 SPEED_OF_SERVICE_MIN: dict[Precedence, int] = {

@@ -20,6 +20,7 @@ from startex.language.facts import (
 from startex.language.ids import EXCON, Address, MessageId, TextId, text_id, text_owner
 from startex.language.rows import AnyRow, MessageRow, ReceiptRow, RowKey
 from startex.messages.asks import Directory, Texts
+from startex.messages.numbers import MINUTE_MS, SPEED_OF_SERVICE_MIN
 from startex.messages.state import State
 
 
@@ -104,6 +105,16 @@ def _message(
         sent_wall_ms=sent.wall_ms,
         withdrawn=sent.withdrawn,
         comms_check=fact.comms_check,
+        due_ms=sent.exercise_ms + SPEED_OF_SERVICE_MIN[fact.precedence] * MINUTE_MS,
+        owner=fact.owner,
+        classification=fact.classification,
+        display_only=fact.display_only,
+        forward_of=fact.forward_of,
+        quotes=fact.quotes,
+        references=fact.references,
+        attachments=fact.attachments,
+        lists=fact.lists,
+        form=None,
     )
 
 
@@ -120,6 +131,7 @@ def _receipt(
         release=sent.fact.release,
         message=message,
         recipient=recipient,
+        failed=False,
         delivered_ms=known.delivered_ms,
         read_ms=known.read_ms,
         acknowledged_ms=known.acknowledged_ms,

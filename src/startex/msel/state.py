@@ -35,8 +35,8 @@ from startex.language.ids import (
     StorylineId,
     ViewId,
 )
+from startex.language.msel_rows import StatusChange
 from startex.language.plan import Gate, Incident, Line, ListColumn, ListView, Storyline
-from startex.language.rows import StatusChange
 from startex.language.values import LineKind, LineStatus, RemarkKind
 from startex.msel.waiting import Waiting, folded, follow
 

@@ -21,17 +21,16 @@ from startex.language.ids import (
     ViewId,
     text_id,
 )
-from startex.language.plan import Gate, Incident, ListColumn, ListView, Storyline
-from startex.language.rows import (
-    AnyRow,
+from startex.language.msel_rows import (
     ColumnRow,
     GateRow,
     IncidentRow,
     OptionView,
-    RowKey,
     StorylineRow,
     ViewRow,
 )
+from startex.language.plan import Gate, Incident, ListColumn, ListView, Storyline
+from startex.language.rows import AnyRow, RowKey
 from startex.msel.asks import Reading
 from startex.msel.state import Decision, State
 

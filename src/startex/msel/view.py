@@ -29,8 +29,9 @@ from startex.language.ids import (
     text_id,
     text_owner,
 )
+from startex.language.msel_rows import LineRow, RemarkView
 from startex.language.plan import Line
-from startex.language.rows import AnyRow, LineRow, RemarkView, RowKey
+from startex.language.rows import AnyRow, RowKey
 from startex.language.values import LineStatus
 from startex.msel import structure_view
 from startex.msel.asks import Reading
@@ -126,6 +127,9 @@ def _line(state: State, known: LineState, ask: Reading) -> LineRow:
         offered=_offered(state, line),
         columns=line.columns,
         owner=line.owner,
+        classification=line.classification,
+        shown_to=line.display_only,
+        link_effects=line.link_effects,
         released_to=line.release,
         status=line.status,
         held=known.held,

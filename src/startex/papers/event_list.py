@@ -10,8 +10,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from startex.codecs import triggers
 from startex.codecs.workbook.result import IMPORT_KEY
 from startex.language.ids import LineId
+from startex.language.msel_rows import LineRow
 from startex.language.review import LineTiming
-from startex.language.rows import LineRow
 from startex.language.values import LineStatus
 from startex.papers.edition import Edition
 from startex.papers.marking import mark_sheet, marking

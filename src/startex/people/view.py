@@ -186,6 +186,8 @@ def _exercise(state: State, ask: Texts) -> ExerciseRow | None:
         terminology=known.terminology,
         readiness=known.readiness,
         limits=known.limits,
+        marking=known.marking,
+        default_release=known.default_release,
         practice_of=known.practice_of,
     )
 
@@ -221,6 +223,9 @@ def _persona(state: State, persona: PersonaId, ask: Texts) -> PersonaRow | None:
         release=EVERYBODY,
         cell=known.cell,
         name=ask.text(text_id("persona", persona, "name")),
+        phone=known.phone,
+        mailbox=known.mailbox,
+        outlet=known.outlet,
     )
 
 

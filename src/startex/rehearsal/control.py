@@ -19,9 +19,11 @@ from startex.language.commands import (
 from startex.language.ids import LineId, PostId
 from startex.language.plan import Line
 from startex.language.rows import RowKey
-from startex.language.values import LineKind, LineStatus, PlayWindow, ReleaseRule, Role
+from startex.language.values import LineKind, LineStatus, PlayWindow, ReleaseRule
 from startex.msel.readiness import missing
 from startex.msel.state import LineState
+from startex.msel.statuses import SENT
+from startex.people.authority import CONTROL
 from startex.rehearsal.agenda import Wish
 from startex.rehearsal.expected import answered, waits_for
 from startex.rehearsal.numbers import (
@@ -47,9 +49,6 @@ from startex.rehearsal.numbers import (
 )
 from startex.rehearsal.scene import Scene
 from startex.rehearsal.stage import Stage
-
-_CONTROLS = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER})
-_USED = (LineStatus.RELEASED, LineStatus.COMPLETE)
 
 
 class Control:
@@ -102,7 +101,7 @@ class Control:
         known = scene.rooms.msel.lines.get(line)
         if known is None:
             return
-        if known.line.status in _USED:
+        if known.line.status in SENT:
             self._follow(scene, known.line)
             return
         planned_ms, now_ms = known.line.planned_ms, scene.now_ms
@@ -307,7 +306,7 @@ class Control:
         """Who has the line in hand, or a manager where that post may not release or is empty."""
         billet = scene.billet(line.controller) if line.controller else None
         key = RowKey("line", line.id)
-        if billet and billet.role in _CONTROLS and scene.sees(line.controller, key):
+        if billet and billet.role in CONTROL and scene.sees(line.controller, key):
             return line.controller
         return self._manager(scene, line.id)
 
@@ -319,20 +318,20 @@ class Control:
         return None
 
     def _released(self, scene: Scene, line: LineId) -> bool:
-        return scene.rooms.msel.lines[line].line.status in _USED
+        return scene.rooms.msel.lines[line].line.status in SENT
 
     def _may_follow(self, scene: Scene, known: LineState) -> bool:
         """People wait for a trigger too, though the desk would let them release."""
         if known.line.trigger is not None and not known.trigger_met:
             return False
         before = scene.rooms.msel.lines.get(known.line.prerequisite)
-        return before is None or before.line.status in _USED
+        return before is None or before.line.status in SENT
 
     def _stood_in_for(self, scene: Scene, line: Line) -> bool:
         """Whether an alternative was chosen."""
         others = (known.line for known in scene.rooms.msel.lines.values())
         return line.alternative != "" and any(
-            other.alternative == line.alternative and other.status in _USED for other in others
+            other.alternative == line.alternative and other.status in SENT for other in others
         )
 
     def _history(self, scene: Scene, line: LineId) -> tuple[LineStatus, ...]:

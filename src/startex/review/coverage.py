@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from startex.language.ids import TextId
+from startex.language.msel_rows import LineRow
 from startex.language.review import ObjectiveCoverage, RatingCount, ReviewObservation
-from startex.language.rows import LineRow, ObjectiveRow, ObservationRow
+from startex.language.rows import ObjectiveRow, ObservationRow
 from startex.review.seen import Seen
 
 

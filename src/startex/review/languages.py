@@ -14,8 +14,9 @@ from startex.language.facts import (
     TranslationRequested,
 )
 from startex.language.ids import Address, CellId, LanguageCode, MessageId, text_owner
+from startex.language.msel_rows import LineRow
 from startex.language.review import LanguageDelay, OpenText
-from startex.language.rows import LineRow, MessageRow, RowKey
+from startex.language.rows import MessageRow, RowKey
 from startex.language.values import TextState, TextVersion
 from startex.people.state import State as People
 from startex.review.play_time import PlayTime

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 from startex.language.facts import ClockSet, LineImported, LinePut, Numbered
 from startex.language.ids import LanguageCode, LineId, MessageId
+from startex.language.msel_rows import LineRow
 from startex.language.review import (
     DayLines,
     LineCount,
     LineTiming,
     UntranslatedLine,
 )
-from startex.language.rows import LineRow
 from startex.language.values import ClockState, LineStatus, PlayWindow
 from startex.review.numbers import IN_TIME_MS
 from startex.review.play_time import PlayTime

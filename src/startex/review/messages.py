@@ -37,6 +37,8 @@ def _for_action(receipt: ReceiptRow, seen: Seen) -> bool:
 
 
 def _count(tally: _Tally, receipt: ReceiptRow, play: PlayTime) -> None:
+    if receipt.delivered_ms is None:
+        return
     tally.delivered += 1
     if receipt.acknowledged_ms is None:
         tally.open_since_ms.append(receipt.delivered_ms)

@@ -7,16 +7,15 @@ import msgspec
 
 from startex.language.facts import Numbered
 from startex.language.ids import TextId
+from startex.language.msel_rows import LineRow, StorylineRow
 from startex.language.refusals import NotFound
 from startex.language.review import ExerciseRecord, ReviewReport
 from startex.language.rows import (
     CellRow,
     ClockRow,
     ExerciseRow,
-    LineRow,
     MessageRow,
     ObjectiveRow,
-    StorylineRow,
 )
 from startex.language.values import ClockState
 from startex.people.state import State as People

@@ -11,7 +11,6 @@ from startex.language.facts import (
     LinePut,
     LineRemarked,
     LineStatusSet,
-    LinkStateSet,
     MessageAcknowledged,
     MessageSent,
     MessageWithdrawn,
@@ -28,8 +27,15 @@ from startex.language.facts import (
     UnitMoved,
 )
 from startex.language.ids import PostId, TextId, text_id, text_owner
+from startex.language.msel_rows import LineRow
 from startex.language.review import TimelineEvent, TimelineKind
-from startex.language.rows import HandoverRow, LineRow, LinkRow, MessageRow, RowKey
+from startex.language.rows import (
+    HandoverRow,
+    LinkRow,
+    MessageRow,
+    RowKey,
+)
+from startex.language.staff_facts import LinkChanged
 from startex.language.values import ClockState, LineStatus
 from startex.review.seen import Seen
 
@@ -207,7 +213,7 @@ def _of_others(fact: AnyFact, seen: Seen) -> _Said | None:
         case UnitMoved(unit=unit):
             name = text_id("unit", unit, "name")
             return _Said(TimelineKind.UNIT_MOVED, RowKey("unit", unit), unit, name)
-        case LinkStateSet(link=link, state=state):
+        case LinkChanged(link=link, state=state):
             row = RowKey("link", link)
             return _Said(TimelineKind.LINK_SET, row, link, TextId(""), state, _addresses(row, seen))
         case _:

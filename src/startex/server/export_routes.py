@@ -20,11 +20,12 @@ from startex.conduct.views import Views
 from startex.journal.sqlite import SqliteReader
 from startex.language.base import Noun
 from startex.language.ids import LanguageCode, LineId
-from startex.language.refusals import NotAllowed, NotFound
+from startex.language.refusals import NotFound
 from startex.language.rows import RowKey
-from startex.language.values import Author, Role
+from startex.language.values import Author
 from startex.papers.edition import Edition
 from startex.papers.event_list import event_list
+from startex.people.authority import CONTROL
 from startex.review.audience import Audience
 from startex.review.record import record
 from startex.server.answers import json
@@ -35,7 +36,6 @@ from startex.server.station_routes import StationRoutes
 from startex.visibility.cut import may_see
 from startex.wording.sentences import FALLBACK, languages
 
-_MAY = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER})
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 #: Asked for instead of a source: our own form.
 OURS = "startex"
@@ -104,11 +104,7 @@ class ExportRoutes:
         return made
 
     def _who(self, request: Request) -> tuple[Live, Author]:
-        live, by = self._stations.who(request)
-        role = live.desk.rooms.people.billets[by.billet].role
-        if role not in _MAY:
-            raise NotAllowed("export", role)
-        return live, by
+        return self._stations.who_may(request, "export", CONTROL)
 
 
 def _like(live: Live, source: str) -> Like | None:

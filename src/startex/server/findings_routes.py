@@ -15,16 +15,13 @@ from startex.conduct.plan import saved
 from startex.language.base import Noun
 from startex.language.ids import ObjectiveId, TaskId
 from startex.language.plan import Plan
-from startex.language.refusals import NotAllowed
 from startex.language.rows import RowKey
-from startex.language.values import Role
+from startex.people.authority import CONTROL
 from startex.server.answers import json
 from startex.server.live import Live
 from startex.server.numbers import CHECKING_SHARE
 from startex.server.station_routes import StationRoutes
 from startex.visibility.cut import Marks, Viewer, may_see
-
-_MAY = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER})
 
 
 class FoundFault(Noun):
@@ -67,11 +64,7 @@ class FindingsRoutes:
 
     async def findings(self, request: Request) -> Response:
         """Refuses: NotSignedIn, NotAllowed."""
-        live, by = self._stations.who(request)
-        people = live.desk.rooms.people
-        role = people.billets[by.billet].role
-        if role not in _MAY:
-            raise NotAllowed("check", role)
+        live, by = self._stations.who_may(request, "check", CONTROL)
         checked = self._checked.setdefault(live, Checked())
         await _bring_up(checked, live)
         viewer = live.desk.rooms.people.viewer(by.billet)

@@ -29,8 +29,9 @@ from startex.language.base import Noun, Refusal, Unreadable
 from startex.language.commands import Given
 from startex.language.ids import CommandId, LineId, StationId
 from startex.language.plan import Plan
-from startex.language.refusals import ChangedMeanwhile, CommandUnreadable, NotAllowed
-from startex.language.values import Author, Role
+from startex.language.refusals import ChangedMeanwhile, CommandUnreadable
+from startex.language.values import Author
+from startex.people.authority import PLANNERS
 from startex.server import sessions
 from startex.server.answers import UNREADABLE, json, unreadable
 from startex.server.asked import uploaded
@@ -39,7 +40,6 @@ from startex.server.station_routes import StationRoutes
 
 #: The part of the form that says how; the other one is the sheet.
 ASKED = "asked.json"
-_PLANNERS = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER})
 
 
 class ImportAsked(Noun):
@@ -192,11 +192,7 @@ class ImportRoutes:
         return refused
 
     def _planner(self, request: Request) -> tuple[Live, Author]:
-        live, by = self._stations.who(request)
-        role = live.desk.rooms.people.billets[by.billet].role
-        if role not in _PLANNERS:
-            raise NotAllowed("import", role)
-        return live, by
+        return self._stations.who_may(request, "import", PLANNERS)
 
 
 def _moved(live: Live, plan: Plan, marks: Mapping[LineId, str]) -> dict[str, RefusedLine]:

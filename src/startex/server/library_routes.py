@@ -17,9 +17,10 @@ from startex.language.base import Noun, Refusal
 from startex.language.commands import Given
 from startex.language.ids import CommandId, LanguageCode, LineId, TextId, text_id
 from startex.language.plan import Line, Plan
-from startex.language.refusals import JournalCannotWrite, JournalUnreadable, NotAllowed, NotFound
-from startex.language.values import Author, HumanText, LineKind, Role
+from startex.language.refusals import JournalCannotWrite, JournalUnreadable, NotFound
+from startex.language.values import Author, HumanText, LineKind
 from startex.msel.waiting import seen_by
+from startex.people.authority import PLANNERS
 from startex.server import sessions
 from startex.server.answers import json
 from startex.server.asked import read
@@ -31,7 +32,6 @@ from startex.visibility.cut import released_to
 
 FOLDER = "library"
 _NO_LANGUAGE = LanguageCode("")
-_PLANNERS = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER})
 
 
 class LibraryLine(Noun):
@@ -120,11 +120,7 @@ class LibraryRoutes:
         return json(Kept(lines=lines, dropped=taken.dropped, refused=refused))
 
     def _planner(self, request: Request) -> tuple[Live, Author]:
-        live, by = self._stations.who(request)
-        role = live.desk.rooms.people.billets[by.billet].role
-        if role not in _PLANNERS:
-            raise NotAllowed("library.use", role)
-        return live, by
+        return self._stations.who_may(request, "library.use", PLANNERS)
 
 
 async def _give(live: Live, by: Author, taken: Taken) -> tuple[RefusedItem, ...]:

@@ -13,14 +13,12 @@ from startex.conduct.practice import practice
 from startex.journal.sqlite import SqliteJournal, SqliteReader
 from startex.language.base import Noun
 from startex.language.ids import ExerciseId
-from startex.language.refusals import NotAllowed
-from startex.language.values import Role
+from startex.people.authority import PLANNERS
 from startex.server.answers import json
 from startex.server.asked import read
 from startex.server.hall import Hall
 from startex.server.station_routes import StationRoutes
 
-_MAY = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER})
 ENDING = "-PRACTICE"
 
 
@@ -49,10 +47,7 @@ class PracticeRoutes:
 
     async def make(self, request: Request) -> Response:
         """Refuses: NotSignedIn, NotAllowed, ValueNotAllowed, JournalCannotWrite."""
-        live, by = self._stations.who(request)
-        role = live.desk.rooms.people.billets[by.billet].role
-        if role not in _MAY:
-            raise NotAllowed("practice.make", role)
+        live, by = self._stations.who_may(request, "practice.make", PLANNERS)
         asked = await read(request, PracticeAsked)
         async with self._busy:
             name = self._hall.free_name(f"{live.exercise}{ENDING}")

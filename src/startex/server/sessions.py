@@ -44,6 +44,13 @@ def end(response: Response, exercise: ExerciseId, station: StationId) -> None:
     response.delete_cookie(COOKIE, path=path_of(exercise, station))
 
 
+def draft_key(cards: Cards, people: State, by: Author) -> str:
+    """What a page locks its drafts with; another billet or a later sign-in has another."""
+    since_ms = people.stations[by.station].since_wall_ms
+    secret = cards.sign(f"draft/{by.station}/{by.billet}/{since_ms}")
+    return base64.urlsafe_b64encode(secret).decode()
+
+
 def author(request: HTTPConnection, cards: Cards, people: State, station: StationId) -> Author:
     """Who sits at the station this request comes from.
 

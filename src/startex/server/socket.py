@@ -25,6 +25,7 @@ from startex.language.wire import (
     Refused,
     Welcome,
 )
+from startex.server import sessions
 from startex.server.answers import UNREADABLE, unreadable
 from startex.server.live import Live
 from startex.server.numbers import (
@@ -127,6 +128,7 @@ def _welcome(live: Live, by: Author, hello: Hello) -> Connection:
         languages=billet.languages,
         excon=people.is_excon(billet.cell),
         view=connection.viewer.name,
+        draft_key=sessions.draft_key(live.cards, people, by),
         wall_ms=live.wall(),
     )
     connection.tell(encode(welcome))

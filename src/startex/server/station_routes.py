@@ -15,9 +15,9 @@ from startex.journal.sqlite import SqliteReader
 from startex.language.base import Noun, Refusal
 from startex.language.commands import AnyCommand, Given, HandOver, SignIn, SignOut
 from startex.language.ids import BilletId, CommandId, ExerciseId, StationId
-from startex.language.refusals import CardUnknown
+from startex.language.refusals import CardUnknown, NotAllowed
 from startex.language.review import ReviewReport
-from startex.language.values import BY_HALL, Author, WrittenText
+from startex.language.values import BY_HALL, Author, Role, WrittenText
 from startex.review.audience import Audience
 from startex.review.record import report
 from startex.server import sessions, socket
@@ -125,6 +125,14 @@ class StationRoutes:
         station = StationId(request.path_params["station"])
         people = live.desk.rooms.people
         return live, sessions.author(request, live.cards, people, station)
+
+    def who_may(self, request: Request, what: str, roles: frozenset[Role]) -> tuple[Live, Author]:
+        """Refuses: NotFound, NotSignedIn, NotAllowed."""
+        live, by = self.who(request)
+        role = live.desk.rooms.people.billets[by.billet].role
+        if role not in roles:
+            raise NotAllowed(what, role)
+        return live, by
 
     def _proved(self, request: Request, card: str, lives: list[Live]) -> tuple[Live, BilletId]:
         """Refuses: CardUnknown, TooFast."""

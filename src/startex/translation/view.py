@@ -62,4 +62,6 @@ def row(state: State, key: RowKey) -> TranslationRow | None:
         due_ms=task.request.due_ms,
         requested_ms=task.requested_ms,
         taken_by=task.taken_by,
+        via=LanguageCode(""),
+        missing=(),
     )

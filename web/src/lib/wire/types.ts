@@ -25,7 +25,24 @@ export type AnyRow =
   | NoDuffRow
   | HaltRow
   | UnitRow
-  | LinkRow;
+  | LinkRow
+  | FormRow
+  | ListRow
+  | ContactRow
+  | AttachmentRow
+  | TransitRow
+  | OrderRow
+  | RequestRow
+  | AnswerRow
+  | DecisionRow
+  | RhythmRow
+  | EntryRow
+  | PeriodRow
+  | MediaRow
+  | ReleaseAskRow
+  | RedactedRow
+  | TermRow
+  | TurnRow;
 
 export type TextState = "checked" | "human_draft" | "machine_draft" | "source";
 
@@ -78,7 +95,15 @@ export type CellKind =
  * What a billet may do; its commands are listed in `people.decide`.
  */
 export type Role =
-  "administrator" | "controller" | "director" | "evaluator" | "interpreter" | "msel_manager" | "observer" | "staff";
+  | "administrator"
+  | "controller"
+  | "director"
+  | "disclosure"
+  | "evaluator"
+  | "interpreter"
+  | "msel_manager"
+  | "observer"
+  | "staff";
 
 export type IncidentLevel = "event" | "incident";
 
@@ -122,18 +147,50 @@ export type LineStatus =
   | "synchronized";
 
 export type OrderKind = "FRAGO" | "OPORD" | "WARNO";
+
+export type LinkState = "cut" | "delayed" | "lossy" | "up";
 /**
  * `said` is what a role player said on the phone or in person.
  */
 export type RemarkKind = "comment" | "said";
+/**
+ * `text` is written in a language and translated; `code` is the same in all of them.
+ *
+ *     `time` is exercise time in ms, `position` an MGRS reference, `unit` the id of a unit or a cell.
+ */
+export type FieldType = "choice" | "code" | "count" | "position" | "text" | "time" | "unit";
+/**
+ * What a field holds before anybody writes in it.
+ */
+export type Prefill = "cell" | "nothing" | "now" | "post";
 
 export type ObservationType = "area_for_improvement" | "neutral" | "strength";
 
 export type PerformanceRating = "M" | "P" | "S" | "U" | "not_observed";
 
 export type LinkMeans = "courier" | "hf" | "liaison" | "network" | "satcom" | "voice";
+/**
+ * Where a message is on its way to one addressee.
+ */
+export type TransitState = "arrived" | "lost" | "under_way" | "waiting";
 
-export type LinkState = "cut" | "delayed" | "lossy" | "up";
+export type RequestKind = "assistance" | "information";
+
+export type RequestState = "answered" | "closed" | "open";
+/**
+ * `comment` stands below what it answers.
+ */
+export type MediaKind = "article" | "comment" | "post";
+/**
+ * What the disclosure desk said of a request for release.
+ */
+export type Verdict = "redacted" | "refused" | "released";
+
+export type TermState = "agreed" | "proposed" | "rejected";
+/**
+ * How a linguist spends a stretch of his shift.
+ */
+export type TurnKind = "booth" | "break" | "meeting" | "written";
 
 export type AnyCommand =
   | LoadPlan
@@ -184,10 +241,17 @@ export type AnyCommand =
   | CheckCommunications
   | ReadMessage
   | AcknowledgeMessage
+  | WithdrawMessage
+  | ResendMessage
+  | ArriveMessage
+  | KeepAttachment
   | WriteText
   | CheckText
   | TakeTranslation
   | HandBackTranslation
+  | AssignTranslation
+  | RelayTranslation
+  | DraftByMachine
   | NoteObservation
   | CallNoDuff
   | CloseNoDuff
@@ -195,7 +259,38 @@ export type AnyCommand =
   | LiftSafetyHalt
   | PutUnit
   | MoveUnit
-  | SetLinkState;
+  | SetLinks
+  | PutLink
+  | RemoveLink
+  | PutDistributionList
+  | PutContact
+  | RemovePhonebookItem
+  | PutForm
+  | RemoveForm
+  | IssueOrder
+  | ReviseOrder
+  | AcknowledgeOrder
+  | CancelOrder
+  | RaiseRequest
+  | AnswerRequest
+  | PassRequest
+  | CloseRequest
+  | LogDecision
+  | PutRhythm
+  | RemoveRhythm
+  | WriteEntry
+  | ClosePeriod
+  | PublishMedia
+  | WithdrawMedia
+  | AskRelease
+  | DecideRelease
+  | SetMarking
+  | PutTerm
+  | PutTerms
+  | DecideTerm
+  | RemoveTerm
+  | PutTurn
+  | RemoveTurn;
 
 export type AnyServerFrame =
   Welcome | Snapshot | Update | Acknowledged | Refused | Alarm | JournalState | Presence | Pulse | Goodbye;
@@ -244,6 +339,12 @@ export interface AcknowledgeMessage {
   command: "messages.acknowledge";
   message: string;
 }
+
+export interface AcknowledgeOrder {
+  command: "orders.acknowledge";
+  order: string;
+  version: number;
+}
 /**
  * Durable. `created` is the id of what the command made, empty where it made nothing.
  */
@@ -268,9 +369,6 @@ export interface Put {
 
 export interface ExerciseRow {
   row: "exercise";
-  id: string;
-  audience: string[];
-  release: string[];
   name: string;
   title: HumanText;
   scenario: HumanText;
@@ -288,7 +386,13 @@ export interface ExerciseRow {
   terminology: TerminologyProfile;
   readiness: Readiness;
   limits: LoadLimits;
+  marking: MarkingScheme;
+  default_release: string[];
   practice_of: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 /**
  * A text in all its languages; the source language stays the authority.
@@ -301,6 +405,8 @@ export interface HumanText {
 }
 /**
  * One language of a text. Stale where `of_version` is older than the text's `version`.
+ *
+ *     `checker` is the second pair of eyes.
  */
 export interface TextVersion {
   language: string;
@@ -308,6 +414,7 @@ export interface TextVersion {
   state: TextState;
   of_version: number;
   author: string;
+  checker: string;
 }
 /**
  * Where a component runs; `time_zone` is an IANA name, `zone_letter` the DTG's.
@@ -371,16 +478,40 @@ export interface LoadLimits {
   per_linguist: number;
 }
 /**
+ * How a release list is written. Sentences by language, "" for any; `{nations}` stands in them.
+ *
+ *     `first` goes before the others, which stand in alphabetical order; `groups` (tetragraphs) come
+ *     last, each in the place of its nations where all of them are named.
+ */
+export interface MarkingScheme {
+  id: string;
+  released: {
+    [k: string]: string;
+  };
+  everybody: {
+    [k: string]: string;
+  };
+  display_only: {
+    [k: string]: string;
+  };
+  first: string;
+  separator: string;
+  groups: {
+    [k: string]: string[];
+  };
+}
+/**
  * Exercise time now = segment.exercise_ms + (wall now − segment.wall_ms) × segment.rate.
  */
 export interface ClockRow {
   row: "clock";
-  id: string;
-  audience: string[];
-  release: string[];
   state: ClockState;
   segment: ClockSegment;
   resume_exercise_ms: number | null;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 /**
  * From `wall_ms` on, exercise time runs from `exercise_ms` at `rate`; 0 is a pause.
@@ -393,45 +524,48 @@ export interface ClockSegment {
 
 export interface CellRow {
   row: "cell";
-  id: string;
-  audience: string[];
-  release: string[];
   name: HumanText;
   kind: CellKind;
   parent: string;
   excon: boolean;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 /**
  * A line of the exercise phonebook. `signed_in` says whether a station sits there now.
  */
 export interface PostRow {
   row: "post";
-  id: string;
-  audience: string[];
-  release: string[];
   cell: string;
   title: HumanText;
   nations: string[];
   languages: string[];
   signed_in: boolean;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface PersonaRow {
   row: "persona";
+  cell: string;
+  name: HumanText;
+  phone: string;
+  mailbox: string;
+  outlet: boolean;
   id: string;
   audience: string[];
   release: string[];
-  cell: string;
-  name: HumanText;
+  display_only: string[];
 }
 /**
  * A line of the manning document; `card` counts the sign-in cards issued for it.
  */
 export interface BilletRow {
   row: "billet";
-  id: string;
-  audience: string[];
-  release: string[];
   post: string;
   cell: string;
   nation: string;
@@ -442,64 +576,73 @@ export interface BilletRow {
   person: string;
   title: HumanText;
   card: number;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface StationRow {
   row: "station";
-  id: string;
-  audience: string[];
-  release: string[];
   billet: string;
   post: string;
   since_wall_ms: number;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 /**
  * The note the outgoing holder left for whoever fills the post next.
  */
 export interface HandoverRow {
   row: "handover";
-  id: string;
-  audience: string[];
-  release: string[];
   post: string;
   from_billet: string;
   to_billet: string;
   note: HumanText;
   exercise_ms: number;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface StorylineRow {
   row: "storyline";
-  id: string;
-  audience: string[];
-  release: string[];
   mission: string;
   title: HumanText;
   objectives: string[];
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface IncidentRow {
   row: "incident";
-  id: string;
-  audience: string[];
-  release: string[];
   level: IncidentLevel;
   part_of: string[];
   title: HumanText;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 /**
  * A decision gate; `decided` is the option the players took, empty until they did.
  */
 export interface GateRow {
   row: "gate";
-  id: string;
-  audience: string[];
-  release: string[];
   title: HumanText;
   options: OptionView[];
   storyline: string;
   decided: string;
   decided_ms: number | null;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface OptionView {
@@ -509,24 +652,26 @@ export interface OptionView {
 
 export interface ColumnRow {
   row: "column";
+  type: ColumnType;
+  choices: string[];
   id: string;
   audience: string[];
   release: string[];
-  type: ColumnType;
-  choices: string[];
+  display_only: string[];
 }
 
 export interface ViewRow {
   row: "view";
-  id: string;
-  audience: string[];
-  release: string[];
   name: string;
   columns: string[];
   filters: ColumnFilter[];
   sort: string;
   descending: boolean;
   owner: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 /**
  * Lines whose `column` has one of `values`, where any are named, and holds `words`.
@@ -539,13 +684,14 @@ export interface ColumnFilter {
 
 export interface ObjectiveRow {
   row: "objective";
-  id: string;
-  audience: string[];
-  release: string[];
   mission: string;
   nation: string;
   title: HumanText;
   tasks: TaskView[];
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface TaskView {
@@ -561,9 +707,6 @@ export interface TaskView {
  */
 export interface LineRow {
   row: "line";
-  id: string;
-  audience: string[];
-  release: string[];
   kind: LineKind;
   storyline: string;
   planned_ms: number | null;
@@ -590,6 +733,9 @@ export interface LineRow {
     [k: string]: string;
   };
   owner: string;
+  classification: string;
+  shown_to: string[];
+  link_effects: LinkEffect[];
   released_to: string[];
   status: LineStatus;
   held: boolean;
@@ -606,6 +752,10 @@ export interface LineRow {
   history: StatusChange[];
   remarks: RemarkView[];
   lacking: string[];
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface AllOf {
@@ -685,6 +835,15 @@ export interface SignalIs {
   signal: string;
 }
 /**
+ * What a line does to a link when it is released.
+ */
+export interface LinkEffect {
+  link: string;
+  state: LinkState;
+  delay_s: number;
+  loss: number;
+}
+/**
  * One step in the life of a line; times in milliseconds.
  */
 export interface StatusChange {
@@ -706,9 +865,6 @@ export interface RemarkView {
 
 export interface MessageRow {
   row: "message";
-  id: string;
-  audience: string[];
-  release: string[];
   register: string;
   sender: string;
   from_post: string;
@@ -720,45 +876,104 @@ export interface MessageRow {
   body: HumanText;
   sent_ms: number;
   sent_wall_ms: number;
+  due_ms: number;
   withdrawn: boolean;
   comms_check: boolean;
-}
-/**
- * What became of a message at one addressee; exercise times, None until it happens.
- */
-export interface ReceiptRow {
-  row: "receipt";
+  owner: string;
+  classification: string;
+  forward_of: string;
+  quotes: string[];
+  references: string[];
+  attachments: string[];
+  lists: string[];
+  form: FilledForm | null;
   id: string;
   audience: string[];
   release: string[];
+  display_only: string[];
+}
+/**
+ * A form that was filled: values by field, and the texts of its `text` fields.
+ *
+ *     `fields` are those of the form as it was when it was sent, so that it can always be read.
+ */
+export interface FilledForm {
+  form: string;
+  title: {
+    [k: string]: string;
+  };
+  fields: FormField[];
+  values: {
+    [k: string]: string;
+  };
+  texts: {
+    [k: string]: HumanText;
+  };
+}
+/**
+ * `most` is the largest count or the longest text, 0 for no limit of its own.
+ */
+export interface FormField {
+  id: string;
+  type: FieldType;
+  label: {
+    [k: string]: string;
+  };
+  hint: {
+    [k: string]: string;
+  };
+  required: boolean;
+  choices: FormChoice[];
+  prefill: Prefill;
+  most: number;
+}
+
+export interface FormChoice {
+  id: string;
+  label: {
+    [k: string]: string;
+  };
+}
+/**
+ * What became of a message at one addressee; exercise times, None until it happens.
+ *
+ *     `failed` is what a real sender would know: the means told him that it did not go.
+ */
+export interface ReceiptRow {
+  row: "receipt";
   message: string;
   recipient: string;
-  delivered_ms: number;
+  delivered_ms: number | null;
+  failed: boolean;
   read_ms: number | null;
   acknowledged_ms: number | null;
   acknowledged_by: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 /**
  * A place in the linguists' queue.
  */
 export interface TranslationRow {
   row: "translation";
-  id: string;
-  audience: string[];
-  release: string[];
   text: HumanText;
   language: string;
   precedence: Precedence;
   due_ms: number;
   requested_ms: number;
   taken_by: string;
+  via: string;
+  missing: string[];
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface ObservationRow {
   row: "observation";
-  id: string;
-  audience: string[];
-  release: string[];
   text: HumanText;
   type: ObservationType;
   rating: PerformanceRating;
@@ -766,36 +981,39 @@ export interface ObservationRow {
   line: string;
   exercise_ms: number;
   billet: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface NoDuffRow {
   row: "no_duff";
-  id: string;
-  audience: string[];
-  release: string[];
   what: string;
   place: string;
   called_by: string;
   wall_ms: number;
   open: boolean;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface HaltRow {
   row: "halt";
-  id: string;
-  audience: string[];
-  release: string[];
   reason: string;
   called_by: string;
   wall_ms: number;
   lifted: boolean;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface UnitRow {
   row: "unit";
-  id: string;
-  audience: string[];
-  release: string[];
   name: HumanText;
   sidc: string;
   side: string;
@@ -804,24 +1022,396 @@ export interface UnitRow {
   longitude_deg: number;
   played_by: string;
   reported_ms: number;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface LinkRow {
   row: "link";
-  id: string;
-  audience: string[];
-  release: string[];
   from_cell: string;
   to_cell: string;
   means: LinkMeans;
   pace: number;
   state: LinkState;
+  delay_s: number;
+  loss: number;
+  most_bytes: number;
+  area: string;
+  schedule: LinkWindow[];
+  carries: number;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * From `start_ms` to `end_ms` of exercise time a link is in `state`, then up again.
+ */
+export interface LinkWindow {
+  start_ms: number;
+  end_ms: number;
+  state: LinkState;
+}
+
+export interface FormRow {
+  row: "form";
+  title: {
+    [k: string]: string;
+  };
+  fields: FormField[];
+  precedence: Precedence;
+  shipped: boolean;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface ListRow {
+  row: "list";
+  name: HumanText;
+  members: string[];
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * A real person or service; never mixed with those of the scenario.
+ */
+export interface ContactRow {
+  row: "contact";
+  name: HumanText;
+  phone: string;
+  mailbox: string;
+  place: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface AttachmentRow {
+  row: "attachment";
+  name: string;
+  media_type: string;
+  size: number;
+  sha256: string;
+  owner: string;
+  classification: string;
+  from_post: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * EXCON's view of a message on its way; `id` is MESSAGE/ADDRESSEE.
+ */
+export interface TransitRow {
+  row: "transit";
+  message: string;
+  recipient: string;
+  state: TransitState;
+  link: string;
+  since_ms: number;
+  until_ms: number | null;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * `superseded_by` and `changed_by` name orders the reader may see.
+ */
+export interface OrderRow {
+  row: "order";
+  kind: OrderKind;
+  number: string;
+  version: number;
+  from_post: string;
+  to: string[];
+  info: string[];
+  precedence: Precedence;
+  owner: string;
+  classification: string;
+  based_on: string;
+  supersedes: string;
+  superseded_by: string;
+  changed_by: string[];
+  cancelled: boolean;
+  annexes: Annex[];
+  references: string[];
+  effective_ms: number | null;
+  acknowledge_by_ms: number | null;
+  issued_ms: number;
+  title: HumanText;
+  situation: HumanText;
+  mission: HumanText;
+  execution: HumanText;
+  sustainment: HumanText;
+  command_signal: HumanText;
+  reason: HumanText;
+  versions: OrderVersion[];
+  receipts: OrderReceipt[];
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * `letter` is A, B, …; its title stands as it was written.
+ */
+export interface Annex {
+  letter: string;
+  title: string;
+  attachment: string;
+}
+
+export interface OrderVersion {
+  version: number;
+  exercise_ms: number;
+  wall_ms: number;
+  billet: string;
+}
+/**
+ * `version` is the last one acknowledged, 0 for none.
+ */
+export interface OrderReceipt {
+  recipient: string;
+  version: number;
+  acknowledged_ms: number | null;
+  billet: string;
+}
+/**
+ * A request for information or assistance; its answer is a row of its own release.
+ */
+export interface RequestRow {
+  row: "request";
+  kind: RequestKind;
+  number: string;
+  from_post: string;
+  to: string;
+  precedence: Precedence;
+  owner: string;
+  needed_ms: number | null;
+  state: RequestState;
+  raised_ms: number;
+  answered_ms: number | null;
+  question: HumanText;
+  why: HumanText;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * `id` is that of the request.
+ */
+export interface AnswerRow {
+  row: "answer";
+  request: string;
+  owner: string;
+  by_post: string;
+  answered_ms: number;
+  answer: HumanText;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface DecisionRow {
+  row: "decision";
+  from_post: string;
+  owner: string;
+  subject: HumanText;
+  options: HumanText[];
+  chosen: number;
+  reason: HumanText;
+  authority: string;
+  order: string;
+  exercise_ms: number;
+  billet: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface RhythmRow {
+  row: "rhythm";
+  title: HumanText;
+  purpose: HumanText;
+  outputs: HumanText;
+  start_minute: number;
+  length_min: number;
+  days: string[];
+  chair: string;
+  members: string[];
+  place: string;
+  languages: string[];
+  inputs: RhythmInputView[];
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface RhythmInputView {
+  id: string;
+  provider: string;
+  due_min: number;
+  what: HumanText;
+}
+/**
+ * A line of a staff journal, in the shape of DA Form 1594. `signed_by` closed its period.
+ */
+export interface EntryRow {
+  row: "entry";
+  post: string;
+  item: number;
+  in_ms: number | null;
+  out_ms: number | null;
+  text: HumanText;
+  action: HumanText;
+  billet: string;
+  message: string;
+  corrects: string;
+  corrected_by: string;
+  exercise_ms: number;
+  wall_ms: number;
+  signed_by: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface PeriodRow {
+  row: "period";
+  post: string;
+  first: number;
+  last: number;
+  from_ms: number;
+  to_ms: number;
+  signed_by: string;
+  wall_ms: number;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * `post` is empty where a persona speaks and the reader is not of EXCON.
+ */
+export interface MediaRow {
+  row: "media";
+  kind: MediaKind;
+  persona: string;
+  post: string;
+  reply_to: string;
+  picture: string;
+  headline: HumanText;
+  body: HumanText;
+  published_ms: number;
+  withdrawn: boolean;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * A place in the disclosure log. `verdict` is None until it is decided.
+ */
+export interface ReleaseAskRow {
+  row: "release_ask";
+  item: string;
+  nations: string[];
+  owner: string;
+  from_post: string;
+  asked_ms: number;
+  reason: HumanText;
+  verdict: Verdict | null;
+  released_to: string[];
+  decided_ms: number | null;
+  decided_wall_ms: number | null;
+  decided_by: string;
+  answer: HumanText;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * What was given instead of an item; `item` is its row tag and id.
+ */
+export interface RedactedRow {
+  row: "redacted";
+  item: string;
+  owner: string;
+  parts: {
+    [k: string]: HumanText;
+  };
+  released_ms: number;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface TermRow {
+  row: "term";
+  words: {
+    [k: string]: string;
+  };
+  subject: string;
+  note: string;
+  protected: boolean;
+  state: TermState;
+  source: string;
+  proposed_by: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+
+export interface TurnRow {
+  row: "turn";
+  billet: string;
+  start_ms: number;
+  end_ms: number;
+  kind: TurnKind;
+  rhythm: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
 }
 
 export interface Remove {
   op: "remove";
   row: string;
   id: string;
+}
+/**
+ * The answer has a release of its own.
+ */
+export interface AnswerRequest {
+  command: "staff.answer_request";
+  request: string;
+  answer: WrittenText;
+  release?: string[];
+}
+/**
+ * A text as its writer hands it in.
+ */
+export interface WrittenText {
+  language: string;
+  body: string;
 }
 /**
  * Make the exercise what the plan says; only what differs becomes facts.
@@ -848,6 +1438,12 @@ export interface Plan {
   lines?: Line[];
   units?: Unit[];
   links?: Link[];
+  forms?: FormTemplate[];
+  lists?: DistributionList[];
+  contacts?: Contact[];
+  rhythm?: RhythmEvent[];
+  terms?: Term[];
+  turns?: Turn[];
   texts?: HumanText[];
 }
 /**
@@ -873,6 +1469,8 @@ export interface Exercise {
   terminology?: TerminologyProfile;
   readiness?: Readiness;
   limits?: LoadLimits;
+  marking?: MarkingScheme;
+  default_release?: string[];
   practice_of?: string;
 }
 /**
@@ -885,10 +1483,15 @@ export interface Cell {
 }
 /**
  * Somebody of the scenario who seems to write; `cell` plays him. Text: persona/ID/name.
+ *
+ *     `phone` and `mailbox` are of the fiction; an `outlet` publishes.
  */
 export interface Persona {
   id: string;
   cell: string;
+  phone?: string;
+  mailbox?: string;
+  outlet?: boolean;
 }
 /**
  * One line of the manning document. Text: billet/ID/title. An empty `person` is a vacancy.
@@ -970,6 +1573,7 @@ export interface ObjectiveTask {
  *
  *     `planned_ms` is exercise time or None for a line kept in the basket. `deadline_ms` is when an
  *     expected action must have happened. Of lines that share an `alternative` one is released.
+ *     An empty `classification` is the exercise's. `link_effects` happen when it is released.
  *     `dynamic` lines were written in play. `columns` holds the exercise's own columns, and those of
  *     a foreign sheet, by heading.
  */
@@ -996,6 +1600,9 @@ export interface Line {
   dynamic?: boolean;
   owner?: string;
   release?: string[];
+  display_only?: string[];
+  classification?: string;
+  link_effects?: LinkEffect[];
   status?: LineStatus;
   reason?: string;
   author?: string;
@@ -1019,7 +1626,11 @@ export interface Unit {
   release?: string[];
 }
 /**
- * A means of communication between two cells; `pace` is 1 primary to 4 emergency.
+ * A means of communication between two cells, both ways; `pace` is 1 primary to 4 emergency.
+ *
+ *     `delay_s` and `loss` (0 to 1) count while the state is delayed or lossy; a courier's delay
+ *     always does. `most_bytes` is the longest message with its attachments, 0 for no limit. `area`
+ *     groups links that fail together. `schedule` is what is planned to happen to it.
  */
 export interface Link {
   id: string;
@@ -1028,6 +1639,92 @@ export interface Link {
   means: LinkMeans;
   pace?: number;
   state?: LinkState;
+  delay_s?: number;
+  loss?: number;
+  most_bytes?: number;
+  area?: string;
+  schedule?: LinkWindow[];
+}
+/**
+ * A form as data. Its words are complete in some languages, so that it needs no linguist.
+ */
+export interface FormTemplate {
+  id: string;
+  title: {
+    [k: string]: string;
+  };
+  fields: FormField[];
+  precedence?: Precedence;
+}
+/**
+ * Addresses that are written to under one. Text: list/ID/name.
+ */
+export interface DistributionList {
+  id: string;
+  members: string[];
+}
+/**
+ * A real person or service to be reached outside the fiction. Text: contact/ID/name.
+ */
+export interface Contact {
+  id: string;
+  phone?: string;
+  mailbox?: string;
+  place?: string;
+  audience?: string[];
+}
+/**
+ * A meeting of the staff's daily cycle. Texts: rhythm/ID/title, /purpose, /outputs.
+ *
+ *     `start_minute` is local time after midnight; an empty `days` (ISO 8601) means every play day.
+ *     `languages` are those that must be interpreted.
+ */
+export interface RhythmEvent {
+  id: string;
+  start_minute: number;
+  length_min?: number;
+  days?: string[];
+  chair?: string;
+  members?: string[];
+  place?: string;
+  languages?: string[];
+  inputs?: RhythmInput[];
+  audience?: string[];
+  release?: string[];
+}
+/**
+ * What `provider` brings to a meeting, `due_min` minutes before it. Text: rhythm/EVENT/ID.
+ */
+export interface RhythmInput {
+  id: string;
+  provider: string;
+  due_min?: number;
+}
+/**
+ * One notion of the term base in its languages. A `protected` one is never translated or
+ *     expanded: its words stand the same in every language.
+ */
+export interface Term {
+  id: string;
+  words: {
+    [k: string]: string;
+  };
+  subject?: string;
+  note?: string;
+  protected?: boolean;
+  state?: TermState;
+  source?: string;
+}
+/**
+ * A stretch of a linguist's roster, in exercise time.
+ */
+export interface Turn {
+  id: string;
+  billet: string;
+  start_ms: number;
+  end_ms: number;
+  kind?: TurnKind;
+  rhythm?: string;
 }
 /**
  * STARTEX: exercise time begins at `exercise_ms`, by default where the plan begins.
@@ -1073,13 +1770,6 @@ export interface PutBillet {
   command: "people.put_billet";
   billet: Billet;
   title: WrittenText;
-}
-/**
- * A text as its writer hands it in.
- */
-export interface WrittenText {
-  language: string;
-  body: string;
 }
 
 export interface RemoveBillet {
@@ -1341,7 +2031,13 @@ export interface WeighTriggers {
   command: "msel.weigh";
   lines: string[];
 }
-
+/**
+ * What it quotes, forwards and attaches carries its release along.
+ *
+ *     With a `form`, subject and body may be empty; `values` are its fields but for those of type
+ *     text, which are in `texts`. An empty `sender` is the post; else a persona its cell plays, or
+ *     the cell. An empty `link` is the first that works.
+ */
 export interface SendMessage {
   command: "messages.send";
   to: string[];
@@ -1351,6 +2047,21 @@ export interface SendMessage {
   precedence?: Precedence;
   reply_to?: string;
   release?: string[];
+  display_only?: string[];
+  classification?: string;
+  forward_of?: string;
+  quotes?: string[];
+  references?: string[];
+  attachments?: string[];
+  form?: string;
+  values?: {
+    [k: string]: string;
+  };
+  texts?: {
+    [k: string]: WrittenText;
+  };
+  sender?: string;
+  link?: string;
 }
 /**
  * Ask every post to acknowledge, before STARTEX.
@@ -1364,6 +2075,41 @@ export interface CheckCommunications {
 export interface ReadMessage {
   command: "messages.read";
   message: string;
+}
+/**
+ * By the post that sent it; who has it keeps it, marked.
+ */
+export interface WithdrawMessage {
+  command: "messages.withdraw";
+  message: string;
+}
+/**
+ * Send it again over `link` to addressees whom it has not reached.
+ */
+export interface ResendMessage {
+  command: "messages.resend";
+  message: string;
+  to: string[];
+  link: string;
+}
+/**
+ * Given by the clock when a message that was under way is there.
+ */
+export interface ArriveMessage {
+  command: "messages.arrive";
+  message: string;
+  recipient: string;
+}
+/**
+ * Name what was laid down under its hash; its bytes came before, by HTTP.
+ */
+export interface KeepAttachment {
+  command: "messages.keep_attachment";
+  name: string;
+  sha256: string;
+  release?: string[];
+  display_only?: string[];
+  classification?: string;
 }
 /**
  * Write one language of a text seen at `version`; a new source makes the others stale.
@@ -1395,6 +2141,34 @@ export interface HandBackTranslation {
   command: "translation.hand_back";
   text: string;
   language: string;
+}
+/**
+ * An empty `billet` takes it back.
+ */
+export interface AssignTranslation {
+  command: "translation.assign";
+  text: string;
+  language: string;
+  billet: string;
+}
+/**
+ * Translate from `via`, a checked version, because nobody reads the source.
+ */
+export interface RelayTranslation {
+  command: "translation.relay";
+  text: string;
+  language: string;
+  via: string;
+}
+/**
+ * What a machine proposes; never counts as served or checked.
+ */
+export interface DraftByMachine {
+  command: "translation.draft_by_machine";
+  text: string;
+  language: string;
+  body: string;
+  version: number;
 }
 /**
  * `objective` is an objective or one of its tasks.
@@ -1444,11 +2218,278 @@ export interface MoveUnit {
   latitude_deg: number;
   longitude_deg: number;
 }
-
-export interface SetLinkState {
+/**
+ * What EXCON does to some links at once.
+ */
+export interface SetLinks {
   command: "links.set";
-  link: string;
+  links: string[];
   state: LinkState;
+  delay_s?: number;
+  loss?: number;
+}
+/**
+ * Add a link or change one; its state stays where it is.
+ */
+export interface PutLink {
+  command: "links.put";
+  link: Link;
+}
+
+export interface RemoveLink {
+  command: "links.remove";
+  link: string;
+}
+
+export interface PutDistributionList {
+  command: "people.put_list";
+  list: DistributionList;
+  name: WrittenText;
+}
+
+export interface PutContact {
+  command: "people.put_contact";
+  contact: Contact;
+  name: WrittenText;
+}
+/**
+ * `kind` is "list" or "contact".
+ */
+export interface RemovePhonebookItem {
+  command: "people.remove_phonebook_item";
+  kind: string;
+  id: string;
+}
+/**
+ * Add a form to the exercise, or change one; what was sent keeps the shape it had.
+ */
+export interface PutForm {
+  command: "forms.put";
+  form: FormTemplate;
+}
+
+export interface RemoveForm {
+  command: "forms.remove";
+  form: string;
+}
+/**
+ * `based_on` is the order it follows from or changes; `supersedes` ends another.
+ */
+export interface IssueOrder {
+  command: "orders.issue";
+  kind: OrderKind;
+  to: string[];
+  text: OrderText;
+  info?: string[];
+  based_on?: string;
+  supersedes?: string;
+  annexes?: Annex[];
+  references?: string[];
+  precedence?: Precedence;
+  effective_ms?: number | null;
+  acknowledge_by_ms?: number | null;
+  release?: string[];
+  display_only?: string[];
+  classification?: string;
+}
+/**
+ * What an order says, in one language. The five paragraphs; those not needed are empty.
+ */
+export interface OrderText {
+  language: string;
+  title: string;
+  situation?: string;
+  mission?: string;
+  execution?: string;
+  sustainment?: string;
+  command_signal?: string;
+}
+/**
+ * A new version of an order seen at `version`; every addressee acknowledges anew.
+ */
+export interface ReviseOrder {
+  command: "orders.revise";
+  order: string;
+  version: number;
+  text: OrderText;
+  annexes?: Annex[];
+  references?: string[];
+  effective_ms?: number | null;
+  acknowledge_by_ms?: number | null;
+}
+
+export interface CancelOrder {
+  command: "orders.cancel";
+  order: string;
+  reason: WrittenText;
+}
+/**
+ * A request for information (`needed_ms` is its LTIOV) or for assistance.
+ */
+export interface RaiseRequest {
+  command: "staff.raise_request";
+  kind: RequestKind;
+  to: string;
+  question: WrittenText;
+  why?: WrittenText | null;
+  needed_ms?: number | null;
+  precedence?: Precedence;
+  release?: string[];
+}
+/**
+ * Hand it to whoever can answer.
+ */
+export interface PassRequest {
+  command: "staff.pass_request";
+  request: string;
+  to: string;
+}
+/**
+ * By who asked: he has what he needs, or no longer needs it.
+ */
+export interface CloseRequest {
+  command: "staff.close_request";
+  request: string;
+}
+/**
+ * What was decided, between what, why and on whose authority. `chosen` counts from 0.
+ */
+export interface LogDecision {
+  command: "staff.log_decision";
+  subject: WrittenText;
+  options: WrittenText[];
+  chosen: number;
+  reason: WrittenText;
+  authority: string;
+  order?: string;
+  release?: string[];
+}
+/**
+ * `inputs` holds the words of the event's inputs by their id.
+ */
+export interface PutRhythm {
+  command: "staff.put_rhythm";
+  event: RhythmEvent;
+  title: WrittenText;
+  purpose?: WrittenText | null;
+  outputs?: WrittenText | null;
+  inputs?: {
+    [k: string]: WrittenText;
+  };
+}
+
+export interface RemoveRhythm {
+  command: "staff.remove_rhythm";
+  event: string;
+}
+/**
+ * A line of the post's staff journal. `corrects` names the line it puts right.
+ *
+ *     `in_ms` and `out_ms` are when what it tells of came in and went out, in exercise time.
+ */
+export interface WriteEntry {
+  command: "staff.write_entry";
+  text: WrittenText;
+  action?: WrittenText | null;
+  in_ms?: number | null;
+  out_ms?: number | null;
+  message?: string;
+  corrects?: string;
+}
+/**
+ * Sign what stands in the post's journal since the last signature.
+ */
+export interface ClosePeriod {
+  command: "staff.close_period";
+}
+/**
+ * An outlet or a persona speaks to everybody; players answer under their own post.
+ */
+export interface PublishMedia {
+  command: "media.publish";
+  kind: MediaKind;
+  body: WrittenText;
+  headline?: WrittenText | null;
+  persona?: string;
+  reply_to?: string;
+  picture?: string;
+  release?: string[];
+}
+
+export interface WithdrawMedia {
+  command: "media.withdraw";
+  media: string;
+}
+/**
+ * `item` is row tag and id, "message/M00012"; `nations` are those that lack it.
+ */
+export interface AskRelease {
+  command: "disclosure.ask";
+  item: string;
+  nations: string[];
+  reason: WrittenText;
+}
+/**
+ * By who may release for the nation that owns the item. Release may be for fewer nations.
+ */
+export interface DecideRelease {
+  command: "disclosure.decide";
+  ask: string;
+  verdict: Verdict;
+  reason: WrittenText;
+  nations?: string[];
+  redaction?: Redaction | null;
+}
+/**
+ * What may be given instead; `parts` are the parts of the item by the name of their text.
+ */
+export interface Redaction {
+  parts: {
+    [k: string]: WrittenText;
+  };
+}
+/**
+ * How release lists are written, and what a new text is released to.
+ */
+export interface SetMarking {
+  command: "exercise.set_marking";
+  marking: MarkingScheme;
+  default_release: string[];
+}
+/**
+ * By a linguist it is a proposal; by whoever owns the term base it is agreed.
+ */
+export interface PutTerm {
+  command: "translation.put_term";
+  term: Term;
+}
+/**
+ * A glossary that was imported.
+ */
+export interface PutTerms {
+  command: "translation.put_terms";
+  terms: Term[];
+}
+
+export interface DecideTerm {
+  command: "translation.decide_term";
+  term: string;
+  agreed: boolean;
+}
+
+export interface RemoveTerm {
+  command: "translation.remove_term";
+  term: string;
+}
+
+export interface PutTurn {
+  command: "translation.put_turn";
+  turn: Turn;
+}
+
+export interface RemoveTurn {
+  command: "translation.remove_turn";
+  turn: string;
 }
 /**
  * Who this station is. `wall_ms` sets the page's idea of the server's clock.
@@ -1466,6 +2507,7 @@ export interface Welcome {
   languages: string[];
   excon: boolean;
   view: string;
+  draft_key: string;
   wall_ms: number;
 }
 /**
