@@ -19,7 +19,17 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from benchmarks.hall import HELLO, Ear, lay_down, listen, plan, process, sent_ns, serving
+from benchmarks.hall import (
+    HELLO,
+    Ear,
+    bare_server,
+    lay_down,
+    listen,
+    plan,
+    process,
+    sent_ns,
+    serving,
+)
 
 from startex.language.base import Noun
 from startex.language.ids import (
@@ -40,29 +50,12 @@ from startex.language.wire import Give
 PACES_S = {"at work": 2.0, "saturated": 0.05}
 #: The column that says when an edit was sent, or the answer whose id does.
 _MARK = re.compile(rb'"(?:sent|frame":"ack","id)":"@\d+@')
-_BARE = """if True:
-    import uvicorn
-    heard = []
-    async def app(scope, receive, send):
-        assert scope["type"] == "websocket"
-        await receive()
-        await send({"type": "websocket.accept"})
-        await send({"type": "websocket.send", "text": '{"frame":"ready"}'})
-        heard.append(send)
-        while (message := await receive())["type"] == "websocket.receive":
-            mark, _, text = message["text"].partition(" ")
-            for other in heard:
-                await other({"type": "websocket.send", "text": text})
-            await send({"type": "websocket.send", "text": '{"frame":"ack","id":"%s"}' % mark})
-    class Server(uvicorn.Server):
-        async def startup(self, sockets=None):
-            await super().startup(sockets)
-            port = self.servers[0].sockets[0].getsockname()[1]
-            print(f"ready http://127.0.0.1:{port}", flush=True)
-    Server(uvicorn.Config(
-        app, port=0, ws="websockets-sansio", ws_per_message_deflate=False, lifespan="off",
-        log_config=None,
-    )).run()
+#: What is answered, and what all hear.
+_ANSWERING = """\
+mark, _, text = message["text"].partition(" ")
+for other in heard:
+    await other({"type": "websocket.send", "text": text})
+await send({"type": "websocket.send", "text": '{"frame":"ack","id":"%s"}' % mark})
 """
 
 
@@ -248,7 +241,7 @@ def measure(lines: int, planners: int, seconds: float, rounds: int) -> Measured:
             with process(*serving(home)) as (url, _server):
                 waits, size = asyncio.run(startex_round(url, tokens, lines, seconds))
                 ours.append(waits)
-        with process("-c", _BARE) as (url, _server):
+        with process(*bare_server(_ANSWERING)) as (url, _server):
             theirs.append(asyncio.run(bare_round(url, planners, size, seconds)))
     mine, bare = _median(ours), _median(theirs)
     return Measured(

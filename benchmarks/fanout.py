@@ -22,6 +22,7 @@ from benchmarks.hall import (
     CELLS,
     HELLO,
     Ear,
+    bare_server,
     cpu_s,
     lay_down,
     listen,
@@ -34,28 +35,11 @@ from benchmarks.hall import (
 from startex.language.base import Noun
 
 RATES = (20, 200)
-_BARE = """if True:
-    import asyncio, uvicorn
-    heard = []
-    async def app(scope, receive, send):
-        assert scope["type"] == "websocket"
-        await receive()
-        await send({"type": "websocket.accept"})
-        await send({"type": "websocket.send", "text": '{"frame":"ready"}'})
-        heard.append(send)
-        while (message := await receive())["type"] == "websocket.receive":
-            count, _, text = message["text"].partition(" ")
-            for other in heard[: int(count)]:
-                await other({"type": "websocket.send", "text": text})
-    class Server(uvicorn.Server):
-        async def startup(self, sockets=None):
-            await super().startup(sockets)
-            port = self.servers[0].sockets[0].getsockname()[1]
-            print(f"ready http://127.0.0.1:{port}", flush=True)
-    Server(uvicorn.Config(
-        app, port=0, ws="websockets-sansio", ws_per_message_deflate=False, backlog=4096,
-        lifespan="off", log_config=None,
-    )).run()
+#: How many it is for, and what they hear.
+_ANSWERING = """\
+count, _, text = message["text"].partition(" ")
+for other in heard[: int(count)]:
+    await other({"type": "websocket.send", "text": text})
 """
 
 
@@ -221,7 +205,7 @@ def measure(stations: int, seconds: float, rounds: int) -> Measured:
             tokens = lay_down(home, plan(stations))
             with process(*serving(home)) as (url, server):
                 ours.append(asyncio.run(startex_round(url, tokens, server.pid, seconds)))
-        with process("-c", _BARE) as (url, server):
+        with process(*bare_server(_ANSWERING)) as (url, server):
             like = ours[-1].rates[-1]
             theirs.append(asyncio.run(bare_round(url, like, stations, server.pid, seconds)))
     mine, bare = _median(ours), _median(theirs)

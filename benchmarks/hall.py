@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from textwrap import indent
 
 import msgspec
 
@@ -34,6 +35,28 @@ NATIONS = ("USA", "TJK", "KAZ", "KGZ", "MNG", "PAK", "UZB", "GBR")
 CELLS = {"DIR": CellKind.DIRECTION, **{f"J{n}": CellKind.STAFF for n in range(1, 10)}}
 _OPENED_WALL_MS = 1_725_242_400_000
 _STARTEX = "from startex.app.main import main; raise SystemExit(main())"
+#: Takes in whoever comes; `ANSWERING` says what follows from a `message` of theirs.
+_BARE = """if True:
+    import uvicorn
+    heard = []
+    async def app(scope, receive, send):
+        assert scope["type"] == "websocket"
+        await receive()
+        await send({"type": "websocket.accept"})
+        await send({"type": "websocket.send", "text": '{"frame":"ready"}'})
+        heard.append(send)
+        while (message := await receive())["type"] == "websocket.receive":
+ANSWERING
+    class Server(uvicorn.Server):
+        async def startup(self, sockets=None):
+            await super().startup(sockets)
+            port = self.servers[0].sockets[0].getsockname()[1]
+            print(f"ready http://127.0.0.1:{port}", flush=True)
+    Server(uvicorn.Config(
+        app, port=0, ws="websockets-sansio", ws_per_message_deflate=False, backlog=4096,
+        lifespan="off", log_config=None,
+    )).run()
+"""
 #: What a page that has nothing says first.
 HELLO = msgspec.json.encode(Hello(schema=SCHEMA))
 #: When a message was sent, in ns of the measuring process, as it stands in its subject.
@@ -105,6 +128,11 @@ def process(*arguments: str) -> Generator[tuple[str, subprocess.Popen[str]]]:
 
 def serving(home: Path) -> tuple[str, ...]:
     return ("-c", _STARTEX, "serve", str(home), "--port", "0", "--no-browser")
+
+
+def bare_server(answering: str) -> tuple[str, ...]:
+    """A server of nothing but uvicorn and websockets, to measure beside."""
+    return ("-c", _BARE.replace("ANSWERING", indent(answering, " " * 12)))
 
 
 def cpu_s(pid: int) -> float:
