@@ -3,12 +3,13 @@
 import msgspec
 import pytest
 from tests.exercises import small
+from tests.msel.in_play import L1, L2, NEW, known, with_lines
 
 from startex.conduct.alarms import ring
 from startex.language import commands as c
 from startex.language.ids import LanguageCode, LineId, MessageId, StorylineId, TextId
 from startex.language.msel_rows import LineRow
-from startex.language.plan import Line, Storyline
+from startex.language.plan import Storyline
 from startex.language.refusals import (
     AlternativeChosen,
     ExerciseNotRunning,
@@ -22,10 +23,6 @@ from startex.language.refusals import (
 )
 from startex.language.rows import MessageRow, RowKey
 from startex.language.values import LineKind, LineStatus, ReleaseRule, RemarkKind
-from startex.msel.state import LineState
-
-NEW = LineId("N-1")
-L1, L2 = LineId("L-1"), LineId("L-2")
 
 
 @pytest.fixture
@@ -33,10 +30,6 @@ def hall() -> small.Hall:
     hall = small.opened()
     hall.give("DIR-1-D", c.StartExercise())
     return hall
-
-
-def known(hall: small.Hall, line: LineId = NEW) -> LineState:
-    return hall.rooms.msel.lines[line]
 
 
 def hand_in(hall: small.Hall, to: tuple[str, ...] = ("J2",), by: str = "WHITE-1-D") -> None:
@@ -63,13 +56,6 @@ def line_row(hall: small.Hall, line: LineId) -> LineRow:
 
 def past(hall: small.Hall, line: LineId = NEW) -> list[LineStatus]:
     return [change.status for change in known(hall, line).history]
-
-
-def with_lines(*lines: Line) -> small.Hall:
-    hall = small.Hall()
-    hall.open(msgspec.structs.replace(small.plan(), lines=lines))
-    hall.give("DIR-1-D", c.StartExercise())
-    return hall
 
 
 # written in play

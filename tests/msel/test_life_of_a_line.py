@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 from tests.exercises import small
+from tests.msel.in_play import L1, L2, NEW, known, with_lines
 
 from startex.conduct.alarms import ring
 from startex.language import commands as c
@@ -39,10 +40,6 @@ from startex.language.refusals import (
 from startex.language.values import LineKind, LineStatus, Precedence, ReleaseRule
 from startex.msel import alarms
 from startex.msel.numbers import LONGEST_REASON, LONGEST_TITLE
-from startex.msel.state import LineState
-
-NEW = LineId("N-1")
-L1, L2 = LineId("L-1"), LineId("L-2")
 
 
 @pytest.fixture
@@ -50,10 +47,6 @@ def hall() -> small.Hall:
     hall = small.opened()
     hall.give("DIR-1-D", c.StartExercise())
     return hall
-
-
-def known(hall: small.Hall, line: LineId = NEW) -> LineState:
-    return hall.rooms.msel.lines[line]
 
 
 def a_line(line_id: LineId = NEW, to: tuple[str, ...] = ("J2",)) -> Line:
@@ -69,13 +62,6 @@ def at_time(line: LineId, planned: str, **changed: LineId) -> Line:
     return msgspec.structs.replace(
         small.line(line, planned, ("J2",)), rule=ReleaseRule.AT_TIME, **changed
     )
-
-
-def with_lines(*lines: Line) -> small.Hall:
-    hall = small.Hall()
-    hall.open(msgspec.structs.replace(small.plan(), lines=lines))
-    hall.give("DIR-1-D", c.StartExercise())
-    return hall
 
 
 def test_a_new_line_is_a_draft_of_its_writer_whatever_it_says_of_itself(hall: small.Hall) -> None:

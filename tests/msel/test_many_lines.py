@@ -5,6 +5,7 @@ import time
 import msgspec
 import pytest
 from tests.exercises import small
+from tests.msel.in_play import known
 
 from startex.language import commands as c
 from startex.language.conditions import AllOf, LineIs, NotSo, TimeReached, Unacknowledged
@@ -23,7 +24,6 @@ from startex.language.refusals import (
 )
 from startex.language.rows import RowKey
 from startex.language.values import LATEST_MS, LineStatus
-from startex.msel.state import LineState
 
 L1, L2, L3, L4, L5 = (LineId(f"L-{number}") for number in range(1, 6))
 HOUR_MS = 60 * small.MINUTE_MS
@@ -32,10 +32,6 @@ HOUR_MS = 60 * small.MINUTE_MS
 @pytest.fixture
 def hall() -> small.Hall:
     return small.opened()
-
-
-def known(hall: small.Hall, line: LineId) -> LineState:
-    return hall.rooms.msel.lines[line]
 
 
 def edit(hall: small.Hall, line: LineId, **changed: object) -> LineEdit:
