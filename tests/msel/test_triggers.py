@@ -199,7 +199,7 @@ def test_a_message_that_not_all_who_see_the_line_may_have_is_none_for_it() -> No
         ("OPORD 1", False),
     ],
 )
-def test_an_order_is_known_by_how_its_subject_begins(subject: str, heard: bool) -> None:  # noqa: FBT001
+def test_an_order_is_known_by_how_its_subject_begins(subject: str, *, heard: bool) -> None:
     hall = waits(OrderIssued(kind=OrderKind.FRAGO, sender=Address("J3")))
     hall.send("J2-1-D", "UZB-C", small.written("FRAGO 3"))
     assert not met(hall, "W")

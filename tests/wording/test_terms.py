@@ -31,7 +31,7 @@ class Terms(Visitor):
     def __init__(self) -> None:
         self.named: list[tuple[str, str]] = []
 
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - as Fluent calls it
         forms = [
             named.value.value
             for named in (node.arguments.named if node.arguments else [])
@@ -46,7 +46,7 @@ class Words(Visitor):
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - as Fluent calls it
         self.said.append(node.value)
 
 

@@ -39,10 +39,10 @@ class Used(Visitor):
         self.variables: set[str] = set()
         self.families: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - as Fluent calls it
         self.variables.add(node.id.name)
 
-    def visit_NamedArgument(self, node: ast.NamedArgument) -> None:  # noqa: N802
+    def visit_NamedArgument(self, node: ast.NamedArgument) -> None:  # noqa: N802 - as Fluent calls it
         if node.name.name == "of" and isinstance(node.value, ast.StringLiteral):
             self.families.add(node.value.value)
 

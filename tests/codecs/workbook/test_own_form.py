@@ -44,6 +44,8 @@ OUTSIDE = (
 )
 outside = pytest.mark.skipif(not MSEL.exists(), reason=WHY_SKIPPED)
 
+NOTHING = Remembered()
+
 
 def _example() -> Plan:
     plan = folder.read(read_folder(EXAMPLE)).plan
@@ -54,10 +56,10 @@ def _example() -> Plan:
 def _with(plan: Plan, path: Path) -> tuple[Plan, Remembered]:
     """The plan with the lines of a sheet, and what that import remembers."""
     imported = read(path.name, path.read_bytes(), context_of(plan))
-    submission = compare(plan, imported, Remembered(), "us")
+    submission = compare(plan, imported, NOTHING, "us")
     choices = {one.mark: Choice.ACCEPT for one in submission.differences}
     merged = accepted(plan, submission, choices)
-    return merged, after(Remembered(), submission, choices, merged)
+    return merged, after(NOTHING, submission, choices, merged)
 
 
 def _ours(plan: Plan, *languages: str) -> tuple[Plan, bytes]:
@@ -67,7 +69,7 @@ def _ours(plan: Plan, *languages: str) -> tuple[Plan, bytes]:
     return saved(hall.rooms), event_list([edition_of(hall, one) for one in languages])
 
 
-def _sent(plan: Plan, data: bytes, known: Remembered = Remembered()) -> Submission:  # noqa: B008 - frozen
+def _sent(plan: Plan, data: bytes, known: Remembered = NOTHING) -> Submission:
     imported = read("event_list.xlsx", data, context_of(plan), known.mapping)
     return compare(plan, imported, known, "us")
 
@@ -108,7 +110,7 @@ def test_our_own_form_comes_back_as_the_plan(language: str) -> None:
 def test_our_own_form_of_a_list_from_elsewhere_comes_back_as_the_plan(language: str) -> None:
     merged, known = _with(_example(), GUARD)
     plan, data = _ours(merged, language)
-    for remembered in (Remembered(), known):
+    for remembered in (NOTHING, known):
         submission = _sent(plan, data, remembered)
         assert _told(submission) == []
         assert submission.imported.reported == ()
@@ -172,6 +174,6 @@ def test_a_planners_own_workbook_comes_back_as_the_plan(name: str, *, remembers:
     plan, known = _with(_example(), path)
     like = Like(path.name, path.read_bytes(), "us")
     back = write(like, plan, context_of(plan), known, {})
-    submission = _sent(plan, back, known if remembers else Remembered())
+    submission = _sent(plan, back, known if remembers else NOTHING)
     assert _told(submission) == []
     assert set(submission.same.values()) >= {line.id for line in plan.lines}
