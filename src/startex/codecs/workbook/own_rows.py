@@ -1,10 +1,10 @@
 """Rows of our own form: each cell is what its heading says, ids and texts to the letter."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from startex.codecs import triggers
+from startex.codecs.folder.values import is_id
 from startex.codecs.table import short
 from startex.codecs.workbook.mapping import Columns
 from startex.codecs.workbook.own_form import OwnForm, in_source, value_of
@@ -36,7 +36,6 @@ _VALUES: Mapping[str, type[StrEnum]] = {
     "priority": InjectPriority,
 }
 _AS_WRITTEN = ("prerequisite", "contingency_for", "alternative", "owner", "approver")
-_ID = re.compile(r"[\w.-]+")
 
 
 class OwnReader(SheetReader):
@@ -71,7 +70,7 @@ class OwnReader(SheetReader):
 
     def _line_id(self, row: SheetRow) -> LineId:
         written = shown(self._value(row, "number"))
-        if _ID.fullmatch(written) is None or written in self._taken.origins:
+        if not is_id(written) or written in self._taken.origins:
             return super()._line_id(row)
         return LineId(written)
 
