@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from startex.app.output import Output
-from startex.app.plan_files import judged
+from startex.app.plan_files import judged, where
 from startex.app.serving import WallClock
 from startex.conduct import beside
 from startex.conduct import witness as witness_room
@@ -141,6 +141,5 @@ def _told(
 
 
 def place(finding: FolderFinding) -> str:
-    """As compilers write it, so that an editor can jump there."""
-    where = f"{finding.file}:{finding.line}" if finding.line else finding.file
-    return f"{where}: {finding.text} [{finding.code}]"
+    """As compilers write it."""
+    return f"{where(finding)}: {finding.text} [{finding.code}]"

@@ -34,6 +34,11 @@ def judged(files: Mapping[str, bytes], language: LanguageCode | str) -> Judged:
     return Judged(plan=plan, findings=tuple(told))
 
 
+def where(finding: FolderFinding) -> str:
+    """The file, and the line where there is one, as editors jump to it."""
+    return f"{finding.file}:{finding.line}" if finding.line else finding.file
+
+
 def _broken_beside(files: Mapping[str, bytes]) -> tuple[Unreadable, ...]:
     try:
         beside.read(files)

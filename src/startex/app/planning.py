@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from startex.app.output import Output
-from startex.app.plan_files import judged
+from startex.app.plan_files import judged, where
 from startex.checks.findings import Weight
 from startex.codecs import folder, workbook
 from startex.codecs.workbook import (
@@ -58,9 +58,8 @@ def check_folder(path: Path, output: Output) -> int:
     found = judged(read_folder(path), output.sentences.language).findings
     faults = sum(one.weight is Weight.FAULT for one in found)
     for one in sorted(found, key=lambda one: one.weight is Weight.ADVICE):
-        place = f"{one.file}:{one.line}" if one.line else one.file
         told = "check-fault" if one.weight is Weight.FAULT else "check-advice"
-        output.say(told, place=place, text=one.text)
+        output.say(told, place=where(one), text=one.text)
     output.say("check-done", path=str(path), faults=faults, advice=len(found) - faults)
     output.result({"findings": found})
     return _FOUND if faults else _DONE
