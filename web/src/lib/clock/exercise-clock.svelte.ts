@@ -1,6 +1,7 @@
 import type { ClockRow, ClockState } from "../wire/types";
 
 const TICK_MS = 250;
+const MINUTE_MS = 60_000;
 
 /** Exercise time at an instant of the server's wall clock, as the segment maps it. */
 export function exerciseTime(row: Pick<ClockRow, "segment">, wall_ms: number): number {
@@ -12,6 +13,12 @@ export function exerciseTime(row: Pick<ClockRow, "segment">, wall_ms: number): n
 export class ExerciseClock {
   /** The server's wall clock now. */
   wall_ms = $state(Date.now());
+
+  /** The whole minute of exercise time: for what would be too much to look through every second. */
+  readonly minute_ms = $derived.by(() => {
+    const { exercise_ms } = this;
+    return exercise_ms === null ? null : Math.floor(exercise_ms / MINUTE_MS) * MINUTE_MS;
+  });
 
   readonly #row: () => ClockRow | undefined;
   readonly #offset_ms: () => number;

@@ -14,7 +14,7 @@ export class MyList {
   writing = $state(false);
 
   /** Whole minutes are enough, and spare a look at every line each second. */
-  readonly minute_ms = $derived.by(() => minuteOf(this.station));
+  readonly minute_ms = $derived.by(() => this.station.clock.minute_ms);
   readonly cards = $derived.by(() =>
     cardsOf(
       this.station.tables.line.all, viewerAt(this.station), this.scope, this.minute_ms,
@@ -53,7 +53,7 @@ export class MyList {
 /** How many lines want something of this person now. */
 export function pressingAt(station: Station): number {
   const lines = station.tables.line.all;
-  const minute_ms = minuteOf(station);
+  const { minute_ms } = station.clock;
   const known = counted.get(lines);
   if (known?.minute_ms === minute_ms) return known.count;
   const count = countPressing(station, lines, minute_ms);
@@ -68,11 +68,6 @@ function countPressing(station: Station, lines: readonly LineRow[], minute_ms: n
   const scope = station.role === "controller" ? "mine" : "all";
   const all = cardsOf(lines, viewerAt(station), scope, minute_ms, 0);
   return pressing(all).length;
-}
-
-function minuteOf(station: Station): number | null {
-  const { exercise_ms } = station.clock;
-  return exercise_ms === null ? null : Math.floor(exercise_ms / 60_000) * 60_000;
 }
 
 function viewerAt(station: Station): Viewer {

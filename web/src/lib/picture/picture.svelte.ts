@@ -10,7 +10,6 @@ import type { MapAdapter } from "./map-adapter";
 export const PICTURE_PANEL = "picture";
 const NEAR_ZOOM = 10;
 /** Ages are shown in hours, so a minute's precision is enough. */
-const MINUTE_MS = 60_000;
 
 /** The picture at one station: what is chosen, where the pointer is, what the map shows. */
 export class Picture {
@@ -23,10 +22,7 @@ export class Picture {
   marker = $state.raw<LonLat | null>(null);
   query = $state("");
   readonly chosen = $derived.by(() => this.station.tables.unit.get(place.item));
-  readonly now_ms = $derived.by(() => {
-    const { exercise_ms } = this.station.clock;
-    return exercise_ms === null ? null : Math.floor(exercise_ms / MINUTE_MS) * MINUTE_MS;
-  });
+  readonly now_ms = $derived.by(() => this.station.clock.minute_ms);
   readonly listed = $derived.by(() => this.#listed());
 
   constructor(station: Station) {
