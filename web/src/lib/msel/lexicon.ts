@@ -1,3 +1,4 @@
+import { billetName } from "../control/who";
 import { aimsOf } from "../evaluation/objectives";
 import type { Station } from "../station/station.svelte";
 import type { LineRow } from "../wire/types";
@@ -15,7 +16,7 @@ export function lexiconOf(
   faults: (line: string) => number,
   trigger: (line: LineRow) => string,
 ): Lexicon {
-  const { tables, zone } = station;
+  const { zone } = station;
   return {
     zone,
     now_ms: () => nowAt(station),
@@ -25,10 +26,7 @@ export function lexiconOf(
     word,
     faults,
     trigger,
-    billet: (id) => {
-      const row = tables.billet.get(id);
-      return (row && station.words(row.title)) || id;
-    },
+    billet: (id) => billetName(station, id),
   };
 }
 
