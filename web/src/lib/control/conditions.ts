@@ -8,8 +8,8 @@ export const CONDITION_KINDS: readonly ConditionKind[] = [
   "all", "any", "not",
 ];
 /** As the desk has it. */
-export const DEEPEST = 8;
-export const MOST_LEAVES = 50;
+const DEEPEST = 8;
+const MOST_LEAVES = 50;
 
 /** A condition of a kind with nothing said yet; what it held is kept where the new kind holds others. */
 export function newCondition(kind: ConditionKind, now_ms: number, before?: AnyCondition): AnyCondition {

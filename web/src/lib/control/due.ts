@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 const DONE_FOR_MS = 60 * MINUTE_MS;
 
 /** Why a line is in somebody's list, the most pressing first. */
-export const STAGES = [
+const STAGES = [
   "offered", "approve", "missed", "overdue", "ready", "due", "expected", "own", "later", "done",
 ] as const;
 export type Stage = (typeof STAGES)[number];

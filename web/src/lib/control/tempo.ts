@@ -7,7 +7,7 @@ import type {
 } from "../wire/types";
 
 const HOUR_MS = 3_600_000;
-export const HOURS_AHEAD = 4;
+const HOURS_AHEAD = 4;
 
 /** What a headquarters had to bear in the last hour, and what comes in each of the next ones. */
 export type CellTempo = {

@@ -17,7 +17,7 @@ export type Mark = {
 export const LANE = 12;
 export const LANES = 6;
 export const RADIUS = 4.5;
-export const TOP = 8;
+const TOP = 8;
 export const LOAD_HEIGHT = 26;
 export const AXIS_HEIGHT = 16;
 /** Times on a timeline move in steps of five minutes. */

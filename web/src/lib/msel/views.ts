@@ -39,7 +39,7 @@ function has(column: string, ...values: string[]): ColumnFilter {
   return { column, values, words: "" };
 }
 
-export function viewOf(row: ViewRow): View {
+function viewOf(row: ViewRow): View {
   const { id, name, columns, filters, sort, descending, owner } = row;
   const shown = columns.length > 0 ? columns : FIRST_COLUMNS;
   return { id, name, columns: shown, filters, sort, descending, owner, builtIn: false };

@@ -51,8 +51,3 @@ function reading(text: HumanText, version: TextVersion, lacking: boolean): Readi
     untranslated: lacking && version.body !== "",
   };
 }
-
-/** The text as it would be written by one author in one language: for what is typed right here. */
-export function writtenIn(language: string, body: string): { language: string; body: string } {
-  return { language, body: body.trim() };
-}
