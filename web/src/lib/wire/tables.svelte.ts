@@ -85,6 +85,23 @@ export class Tables implements Record<RowTag, unknown> {
   readonly halt = new Table<RowOf<"halt">>();
   readonly unit = new Table<RowOf<"unit">>();
   readonly link = new Table<RowOf<"link">>();
+  readonly form = new Table<RowOf<"form">>();
+  readonly list = new Table<RowOf<"list">>();
+  readonly contact = new Table<RowOf<"contact">>();
+  readonly attachment = new Table<RowOf<"attachment">>();
+  readonly transit = new Table<RowOf<"transit">>();
+  readonly order = new Table<RowOf<"order">>();
+  readonly request = new Table<RowOf<"request">>();
+  readonly answer = new Table<RowOf<"answer">>();
+  readonly decision = new Table<RowOf<"decision">>();
+  readonly rhythm = new Table<RowOf<"rhythm">>();
+  readonly entry = new Table<RowOf<"entry">>();
+  readonly period = new Table<RowOf<"period">>();
+  readonly media = new Table<RowOf<"media">>();
+  readonly release_ask = new Table<RowOf<"release_ask">>();
+  readonly redacted = new Table<RowOf<"redacted">>();
+  readonly term = new Table<RowOf<"term">>();
+  readonly turn = new Table<RowOf<"turn">>();
 
   /** Forget everything and take these rows: a snapshot. */
   replace(rows: Iterable<AnyRow>): void {

@@ -1,0 +1,11 @@
+# Forms: filling one, and the panel where planners look after them.
+
+forms-required = must be filled
+forms-most = At most { $most }
+forms-fault-missing = This must be filled.
+forms-fault-time = No time. Allowed: a date-time group (130730EAUG22), a time (1430), or minutes from now (+15).
+forms-fault-position = No position. Allowed: a grid reference (42SWH 17490 37830), or degrees (38.5598, 68.7738).
+forms-fault-unit = Nobody is called so here. Choose a unit, a cell or a post from the list.
+forms-fault-count = No number. Allowed: a whole number from 0 to { $most }.
+forms-fault-choice = Choose one of the list.
+forms-fault-long = Too long. Allowed: { $most } characters.
