@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from starlette.requests import Request
 from tests.docs.pages import ROOT, codes, sections, table
 
-from startex.language import refusals
+from startex.language import refusals, staff_refusals
 from startex.language.base import Refusal
 from startex.server.answers import refused
 
@@ -15,7 +15,8 @@ ELSEWHERE = ("Over HTTP", "Goodbyes")
 
 
 def known() -> dict[str, type[Refusal]]:
-    found = [kind for kind in vars(refusals).values() if isinstance(kind, type)]
+    told = {**vars(refusals), **vars(staff_refusals)}
+    found = [kind for kind in told.values() if isinstance(kind, type)]
     return {kind.code: kind for kind in found if issubclass(kind, Refusal) and kind is not Refusal}
 
 

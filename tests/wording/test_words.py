@@ -13,7 +13,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from startex.language import refusals, values
+from startex.language import refusals, staff_refusals, values
 from startex.language.base import Command, Refusal
 from startex.language.commands import AnyCommand
 from startex.wording.sentences import Sentences, languages, word_key
@@ -66,7 +66,8 @@ def messages(language: str) -> dict[str, Used]:
 
 
 def every_refusal() -> list[type[Refusal]]:
-    found = (member for _name, member in inspect.getmembers(refusals, inspect.isclass))
+    rooms = (refusals, staff_refusals)
+    found = (x for room in rooms for _name, x in inspect.getmembers(room, inspect.isclass))
     return [member for member in found if issubclass(member, Refusal) and member is not Refusal]
 
 

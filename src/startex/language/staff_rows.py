@@ -146,6 +146,8 @@ class RequestRow(Row, tag="request"):
     number: str
     from_post: PostId
     to: Address
+    #: To whom it was handed on, in order.
+    passed: tuple[Address, ...]
     precedence: Precedence
     owner: NationCode
     needed_ms: int | None

@@ -41,6 +41,8 @@ refusal-exercise-halted = A safety halt stands; play goes on when the { -exercis
 refusal-release-too-narrow = Addressees of these nations may not have this text: { WORD($nations, of: "nation") }; widen the release or take them off the list.
 refusal-not-addressee = The message { $message } is not addressed to your post; only an addressee can do this.
 refusal-already-acknowledged = The message { $message } is already acknowledged for your post; nothing more is needed.
+refusal-release-forbids = What goes along may not go to these nations: { WORD($nations, of: "nation") } ({ $item }); take it out, take them off the list, or ask for its release.
+refusal-of-others = The { WORD($kind, of: "kind") } { $id } is not one of your post; whoever it belongs to, or was given to, can do this.
 
 ## Translation
 refusal-language-not-working = { WORD($language, of: "language") } is not a working language of this exercise; choose from: { WORD($allowed, of: "language") }.

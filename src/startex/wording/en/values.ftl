@@ -200,6 +200,11 @@ kind-file = file
 kind-folder = folder
 kind-nation = nation
 kind-language = language
+kind-order = order
+kind-request = request
+kind-answer = answer
+kind-decision = decision
+kind-attachment = attachment
 
 ## Fields of a form
 field-id = ID

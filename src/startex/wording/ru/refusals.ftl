@@ -41,6 +41,8 @@ refusal-exercise-halted = Действует остановка по услов�
 refusal-release-too-narrow = Адресатам этих стран текст не разрешён: { WORD($nations, of: "nation") }; расширьте допуск или уберите их из списка.
 refusal-not-addressee = Сообщение { $message } адресовано не вашему посту; это может сделать только адресат.
 refusal-already-acknowledged = Получение сообщения { $message } за ваш пост уже подтверждено; больше ничего не нужно.
+refusal-release-forbids = То, что прилагается, не разрешено этим странам: { WORD($nations, of: "nation") } ({ $item }); уберите его, уберите их из списка или запросите допуск.
+refusal-of-others = Документ ({ WORD($kind, of: "kind") } { $id }) ведёт не ваш пост; это может сделать тот, чей он или кому он передан.
 
 ## Перевод
 refusal-language-not-working = Этот язык не является рабочим языком учения: { WORD($language, of: "language") }; выберите из: { WORD($allowed, of: "language") }.

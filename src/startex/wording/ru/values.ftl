@@ -200,6 +200,11 @@ kind-file = файл
 kind-folder = папка
 kind-nation = страна
 kind-language = язык
+kind-order = приказ
+kind-request = запрос
+kind-answer = ответ
+kind-decision = решение
+kind-attachment = вложение
 
 ## Поля формы
 field-id = обозначение

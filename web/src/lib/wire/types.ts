@@ -1194,6 +1194,7 @@ export interface RequestRow {
   number: string;
   from_post: string;
   to: string;
+  passed: string[];
   precedence: Precedence;
   owner: string;
   needed_ms: number | null;
