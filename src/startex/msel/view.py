@@ -103,6 +103,7 @@ def _line(state: State, known: LineState, ask: Reading) -> LineRow:
         id=line.id,
         audience=EXCON_ONLY,
         release=seen_by(line),
+        display_only=line.display_only if line.owner else (),
         kind=line.kind,
         storyline=line.storyline,
         planned_ms=line.planned_ms,

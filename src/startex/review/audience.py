@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from startex.language.ids import ALL, EXCON, PLAYERS, NationCode
 from startex.language.refusals import ValueNotAllowed
 from startex.people.state import State as People
-from startex.visibility.cut import Marks, Viewer, may_see
+from startex.visibility.cut import Marks, Viewer, may_have
 
 
 @dataclass(frozen=True)
 class Audience:
-    """What at least one of the viewers may see, and nothing else."""
+    """What at least one of the viewers may have on paper, and nothing else."""
 
     name: str
     viewers: frozenset[Viewer]
 
     def sees(self, marks: Marks) -> bool:
-        return any(may_see(marks, viewer) for viewer in self.viewers)
+        return any(may_have(marks, viewer) for viewer in self.viewers)
 
     @property
     def nations(self) -> tuple[NationCode, ...]:

@@ -9,7 +9,7 @@ from startex.language.ids import CellId, TextId, text_id, text_owner
 from startex.language.rows import AnyRow, CellRow, PersonaRow, PostRow, RowKey, key_of
 from startex.language.values import HumanText
 from startex.review.audience import Audience
-from startex.visibility.cut import Marks
+from startex.visibility.cut import marks_of
 
 R = TypeVar("R", bound=AnyRow)
 
@@ -59,7 +59,7 @@ def seen_by(audience: Audience, source: RowSource) -> Seen:
     seen = Seen()
     for key in source.every_key():
         row = source.row(key)
-        if row is not None and audience.sees(Marks(row.audience, row.release)):
+        if row is not None and audience.sees(marks_of(row)):
             _keep(seen, row)
     return seen
 

@@ -33,7 +33,7 @@ from startex.server.hall import Hall
 from startex.server.import_routes import kept_mappings
 from startex.server.live import Live
 from startex.server.station_routes import StationRoutes
-from startex.visibility.cut import may_see
+from startex.visibility.cut import may_have
 from startex.wording.sentences import FALLBACK, languages
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -120,14 +120,14 @@ def _like(live: Live, source: str) -> Like | None:
 
 
 def _listed(live: Live, by: Author) -> Listed:
-    """What this station is shown of it."""
+    """What of it may leave with this station."""
     viewer = live.desk.rooms.people.viewer(by.billet)
 
-    def sees(line: LineId) -> bool:
+    def has(line: LineId) -> bool:
         marks = live.marks(RowKey("line", line))
-        return marks is not None and may_see(marks, viewer)
+        return marks is not None and may_have(marks, viewer)
 
-    return listed(live.desk.rooms, sees)
+    return listed(live.desk.rooms, has)
 
 
 def _file(data: bytes, name: str, media_type: str) -> Response:

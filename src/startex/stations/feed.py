@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from startex.language.base import Row
 from startex.language.rows import AnyRow, RowKey
 from startex.stations import encode
 from startex.stations.numbers import PAGE_ROWS
-from startex.visibility.cut import Marks, Viewer, may_see
+from startex.visibility.cut import Marks, Viewer, marks_of, may_see
 
 
 class RowSource(Protocol):
@@ -103,7 +102,7 @@ class Feed:
         row = self.source.row(key)
         known = self._shown.get(key)
         before = known.since[-1].marks if known else None
-        after = None if row is None else _marks(row)
+        after = None if row is None else marks_of(row)
         put = b"" if row is None else encode.put(row)
         if known is None and row is None:
             return None
@@ -141,7 +140,3 @@ def cut(changes: Iterable[Change], viewer: Viewer) -> list[bytes]:
 
 def _sees(viewer: Viewer, marks: Marks | None) -> bool:
     return marks is not None and may_see(marks, viewer)
-
-
-def _marks(row: Row) -> Marks:
-    return Marks(row.audience, row.release)

@@ -29,17 +29,35 @@ class Viewer(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """The two lists of a row, without the row."""
+    """The three lists of a row, without the row."""
 
     audience: tuple[str, ...]
     release: tuple[str, ...]
+    display_only: tuple[str, ...] = ()
+
+
+def marks_of(row: Row) -> Marks:
+    return Marks(row.audience, row.release, row.display_only)
 
 
 def may_see(marked: Row | Marks, viewer: Viewer) -> bool:
-    """Whether the fiction lets this post know it and its nation may have it. Default deny."""
+    """Whether the fiction lets this post know it, and its nation be shown it. Default deny."""
+    return not viewer.keys.isdisjoint(marked.audience) and (
+        released_to(marked.release, viewer.nation)
+        or released_to(marked.display_only, viewer.nation)
+    )
+
+
+def may_have(marked: Row | Marks, viewer: Viewer) -> bool:
+    """Whether it may also leave the screen with this viewer: as a file, on paper, in a quote."""
     return not viewer.keys.isdisjoint(marked.audience) and released_to(
         marked.release, viewer.nation
     )
+
+
+def desk_of(nation: NationCode) -> str:
+    """The audience key of those who decide for a nation what others may have of it."""
+    return f"desk:{nation}"
 
 
 def released_to(release: tuple[str, ...], nation: NationCode) -> bool:
