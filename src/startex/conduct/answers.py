@@ -64,6 +64,14 @@ class Answers:
     def billets_at(self, post: PostId) -> Iterable[Billet]:
         return self._rooms.people.by_post.get(post, {}).values()
 
+    def nation_of(self, by: Author) -> NationCode:
+        """Whoever is no person writes for no nation."""
+        known = self._rooms.people.billets.get(by.billet)
+        return known.nation if known else NationCode("")
+
+    def headquarters_of(self, cell: CellId) -> tuple[CellId, ...]:
+        return self._rooms.people.headquarters_of(cell)
+
     def posts(self) -> tuple[PostId, ...]:
         return tuple(PostId(post) for post in self._rooms.people.by_post)
 

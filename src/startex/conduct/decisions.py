@@ -25,10 +25,22 @@ from startex.msel.steps import delivers
 from startex.msel.variables import expanded
 from startex.people import decide as people
 from startex.safety import decide as safety
+from startex.staff import decide as staff
 from startex.translation import decide as translation
 
 #: Who may write while a halt stands: those who wind the exercise down, not those who play.
 _DURING_HALT = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER, Role.ADMINISTRATOR})
+
+#: What is written for others to act on; journals are kept also while a halt stands.
+_PLAYED = (
+    c.SendMessage
+    | s.IssueOrder
+    | s.ReviseOrder
+    | s.CancelOrder
+    | s.RaiseRequest
+    | s.AnswerRequest
+    | s.PassRequest
+)
 
 
 class Decisions:
@@ -66,6 +78,9 @@ class Decisions:
             return plan.load(rooms, command.plan)
         if isinstance(command, s.LinkCommand):
             return self._links(command)
+        if isinstance(command, s.StaffCommand):
+            self._not_played_in_a_halt(command, by)
+            return staff.decide(rooms.staff, command, by, ask)
         if isinstance(command, c.NoteObservation):
             return evaluation.note(rooms.evaluation, command, ask)
         raise NotImplementedError(command)
@@ -194,8 +209,7 @@ class Decisions:
         state, ask = self._rooms.messages, self._ask
         match command:
             case c.SendMessage():
-                if self._ask.role_of(by) not in _DURING_HALT:
-                    self._not_halted()
+                self._not_played_in_a_halt(command, by)
                 return messages.send(state, command, by, ask)
             case c.CheckCommunications():
                 return messages.check_communications(state, command, by, ask)
@@ -250,6 +264,10 @@ class Decisions:
                 return links.set_links(self._rooms.links, command)
             case _:
                 raise NotImplementedError(command)
+
+    def _not_played_in_a_halt(self, command: c.AnyCommand, by: Author) -> None:
+        if isinstance(command, _PLAYED) and self._ask.role_of(by) not in _DURING_HALT:
+            self._not_halted()
 
     def _not_halted(self) -> None:
         if self._ask.halted():

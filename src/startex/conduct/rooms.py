@@ -15,6 +15,7 @@ from startex.messages import state as messages_room
 from startex.msel import state as msel_room
 from startex.people import state as people_room
 from startex.safety import state as safety_room
+from startex.staff import state as staff_room
 from startex.translation import state as translation_room
 
 
@@ -31,6 +32,7 @@ class Rooms:
     safety: safety_room.State = field(default_factory=safety_room.State)
     forces: forces_room.State = field(default_factory=forces_room.State)
     links: links_room.State = field(default_factory=links_room.State)
+    staff: staff_room.State = field(default_factory=staff_room.State)
     number: int = 0
 
     def apply(self, numbered: Numbered) -> None:
@@ -44,6 +46,7 @@ class Rooms:
         safety_room.apply(self.safety, numbered)
         forces_room.apply(self.forces, numbered)
         links_room.apply(self.links, numbered)
+        staff_room.apply(self.staff, numbered)
         self.number = numbered.number
 
 

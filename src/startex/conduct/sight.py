@@ -91,6 +91,10 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [_line(line)] if line else []
         case c.MoveUnit(unit=unit):
             return [(RowKey("unit", unit),)]
+        case s.AnswerRequest(request=x) | s.PassRequest(request=x) | s.CloseRequest(request=x):
+            return [(RowKey("request", x),)]
+        case s.LogDecision(order=order):
+            return [(RowKey("order", order),)] if order else []
         case s.SetLinks(links=links):
             return [(RowKey("link", link),) for link in links]
         case _:

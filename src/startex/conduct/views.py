@@ -21,6 +21,7 @@ from startex.messages import view as messages
 from startex.msel import view as msel
 from startex.people import view as people
 from startex.safety import view as safety
+from startex.staff import view as staff
 from startex.translation import view as translation
 
 
@@ -46,6 +47,8 @@ class Views:
             self._row[tag] = lambda key: evaluation.row(rooms.evaluation, key, ask)
         for tag in ("no_duff", "halt"):
             self._row[tag] = lambda key: safety.row(rooms.safety, key)
+        for tag in staff.TAGS:
+            self._row[tag] = lambda key: staff.row(rooms.staff, key, ask, ask)
 
     def row(self, key: RowKey) -> AnyRow | None:
         make = self._row.get(key.row)
@@ -72,6 +75,7 @@ class Views:
         yield from safety.touched(rooms.safety, fact)
         yield from forces.touched(rooms.forces, fact)
         yield from links.touched(rooms.links, fact)
+        yield from staff.touched(rooms.staff, fact)
 
     def every_key(self) -> Iterable[RowKey]:
         """Every row there is."""
@@ -85,3 +89,4 @@ class Views:
         yield from safety.keys(rooms.safety)
         yield from forces.keys(rooms.forces)
         yield from links.keys(rooms.links)
+        yield from staff.keys(rooms.staff)

@@ -79,6 +79,19 @@ class State:
         known = self.cells.get(cell)
         return known is not None and known.kind in PLAYER_CELLS
 
+    def headquarters_of(self, cell: CellId) -> tuple[CellId, ...]:
+        """The cells that stand under the same one at the top, itself among them."""
+        top = self._top(cell)
+        return tuple(known for known in self.cells if self._top(known) == top)
+
+    def _top(self, cell: CellId) -> CellId:
+        """A cell that stands under itself is its own top."""
+        passed: dict[CellId, None] = {}
+        while cell not in passed and (known := self.cells.get(cell)) and known.parent:
+            passed[cell] = None
+            cell = known.parent
+        return cell
+
     def resolve(self, address: Address) -> str | None:
         """The cell or post an address means; a persona means the cell that plays it."""
         persona = self.personas.get(PersonaId(address))

@@ -1,0 +1,1 @@
+"""Papers of a staff: requests, decisions, battle rhythm, journals."""

@@ -1,0 +1,92 @@
+"""Requests, decisions, rhythm and journals as they stand."""
+
+from dataclasses import dataclass, field
+
+from startex.language.facts import Numbered
+from startex.language.ids import Address, BilletId, DecisionId, NationCode, PostId, RequestId
+from startex.language.staff_facts import (
+    DecisionLogged,
+    RequestAnswered,
+    RequestClosed,
+    RequestPassed,
+    RequestRaised,
+)
+from startex.language.values import RequestState
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Under its own release, and of the nation of who gave it."""
+
+    by_post: PostId
+    release: tuple[str, ...]
+    owner: NationCode
+    exercise_ms: int
+
+
+@dataclass
+class Request:
+    fact: RequestRaised
+    raised_ms: int
+    #: To whom it was handed on, in order.
+    passed: list[Address] = field(default_factory=list[Address])
+    answer: Answer | None = None
+    closed: bool = False
+
+    @property
+    def state(self) -> RequestState:
+        if self.closed:
+            return RequestState.CLOSED
+        return RequestState.OPEN if self.answer is None else RequestState.ANSWERED
+
+    @property
+    def asked(self) -> tuple[Address, ...]:
+        """Whoever was ever asked; all of them may answer."""
+        return tuple(dict.fromkeys((self.fact.to, *self.passed)))
+
+
+@dataclass(frozen=True)
+class Decision:
+    fact: DecisionLogged
+    exercise_ms: int
+    billet: BilletId
+
+
+@dataclass
+class State:
+    requests: dict[RequestId, Request] = field(default_factory=dict[RequestId, Request])
+    #: The last number given in each register.
+    serials: dict[str, int] = field(default_factory=dict[str, int])
+    decisions: dict[DecisionId, Decision] = field(default_factory=dict[DecisionId, Decision])
+
+    def next_request(self) -> RequestId:
+        return RequestId(f"Q{len(self.requests) + 1:05d}")
+
+    def next_number(self, register: str) -> str:
+        return f"{register} {self.serials.get(register, 0) + 1:03d}"
+
+    def next_decision(self) -> DecisionId:
+        return DecisionId(f"D{len(self.decisions) + 1:05d}")
+
+
+def apply(state: State, numbered: Numbered) -> None:
+    recorded = numbered.recorded
+    match recorded.fact:
+        case RequestRaised() as fact:
+            state.requests[fact.request] = Request(fact, recorded.exercise_ms)
+            register, _, serial = fact.number.rpartition(" ")
+            state.serials[register] = int(serial)
+        case RequestPassed(request=request, to=to):
+            state.requests[request].passed.append(to)
+        case RequestAnswered() as fact:
+            state.requests[fact.request].answer = Answer(
+                recorded.by.post, fact.release, fact.owner, recorded.exercise_ms
+            )
+        case RequestClosed(request=request):
+            state.requests[request].closed = True
+        case DecisionLogged() as fact:
+            state.decisions[fact.decision] = Decision(
+                fact, recorded.exercise_ms, recorded.by.billet
+            )
+        case _:
+            pass
