@@ -98,7 +98,7 @@ describe("an inject written in play", () => {
     const inject = { ...newInject("en"), title: " Bridge gone ", to: ["J3"], objective: "O2.1" };
     const command = commandOf(inject, "DYN-01", "WHITE-1", NOW + 30_000);
     expect(command).toMatchObject({ submit: true, body: null, title: { body: "Bridge gone" } });
-    expect(command.line).toMatchObject({ kind: "inject", planned_ms: NOW, release: ["ALL"], objectives: ["O2.1"] });
+    expect(command.line).toMatchObject({ kind: "inject", planned_ms: NOW, release: ["ALL"], display_only: [], objectives: ["O2.1"] });
     expect(command.line).not.toHaveProperty("dynamic");
   });
 
@@ -115,14 +115,14 @@ describe("what a role player says", () => {
 
   test("goes out in the languages that are not behind their source", () => {
     const source = text("Three trucks").versions.slice();
-    const russian = { language: "ru", body: "Три машины", state: "checked" as const, of_version: 1, author: "" };
+    const russian = { language: "ru", body: "Три машины", state: "checked" as const, of_version: 1, author: "", checker: "" };
     const body = { ...text("x"), versions: [russian, ...source] };
     expect(goesOutIn(lineRow({ body }))).toEqual(["en", "ru"]);
     expect(goesOutIn(lineRow({ body: { ...body, version: 2 } }))).toEqual(["en"]);
   });
 
   test("says which language nobody has checked; its source needs no check", () => {
-    const source = { language: "en", body: "Three trucks", state: "source" as const, of_version: 1, author: "" };
+    const source = { language: "en", body: "Three trucks", state: "source" as const, of_version: 1, author: "", checker: "" };
     const russian = { ...source, language: "ru", body: "Три машины", state: "human_draft" as const };
     const body = { ...text("x"), versions: [source, russian] };
     expect(uncheckedIn(lineRow({ body }))).toEqual(["ru"]);

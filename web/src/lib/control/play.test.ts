@@ -88,8 +88,8 @@ test("an objective that nothing sent serves is told with the unused lines that w
 
 test("languages that wait are counted, with the first time one is due", () => {
   const row = (language: string, due_ms: number) => ({
-    row: "translation" as const, id: `${language}${due_ms}`, audience: [], release: [],
-    text: lineRow().title, language, precedence: "routine" as const, due_ms, requested_ms: 0, taken_by: "",
+    row: "translation" as const, id: `${language}${due_ms}`, audience: [], release: [], display_only: [],
+    text: lineRow().title, language, precedence: "routine" as const, due_ms, requested_ms: 0, taken_by: "", via: "", missing: [],
   });
   expect(languagesWaiting([row("kk", 0), row("ru", 9), row("ru", 0), row("ru", 7)])).toEqual([
     { language: "ru", texts: 3, due_ms: 7 },

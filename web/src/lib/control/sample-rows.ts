@@ -1,7 +1,7 @@
 import { text } from "../msel/sample-line";
 import type { CellRow, GateRow, MessageRow, ObjectiveRow, PostRow, ReceiptRow } from "../wire/types";
 
-const seen = { audience: ["EXCON"], release: ["ALL"] };
+const seen = { audience: ["EXCON"], release: ["ALL"], display_only: [] };
 
 /** Rows with everything they must have, for tests. */
 export function cellRow(id: string, excon = false): CellRow {
@@ -16,13 +16,14 @@ export function messageRow(id: string, more: Partial<MessageRow> = {}): MessageR
   return {
     row: "message", id, ...seen, register: id, sender: "J3-1", from_post: "J3-1", to: ["J2-1"], info: [],
     precedence: "routine", reply_to: "", subject: text(id), body: text(id), sent_ms: 0, sent_wall_ms: 0,
-    withdrawn: false, comms_check: false, ...more,
+    withdrawn: false, comms_check: false, due_ms: 0, owner: "", classification: "",
+    forward_of: "", quotes: [], references: [], attachments: [], lists: [], form: null, ...more,
   };
 }
 
 export function receiptRow(message: string, recipient: string, more: Partial<ReceiptRow> = {}): ReceiptRow {
   return {
-    row: "receipt", id: `${message}/${recipient}`, ...seen, message, recipient, delivered_ms: 0,
+    row: "receipt", id: `${message}/${recipient}`, ...seen, message, recipient, delivered_ms: 0, failed: false,
     read_ms: null, acknowledged_ms: null, acknowledged_by: "", ...more,
   };
 }

@@ -118,7 +118,7 @@ function countMessages(
   const messages = new Map(seen.messages.map((row) => [row.id, row]));
   for (const receipt of seen.receipts) {
     const [cell, message] = [at(receipt.recipient), messages.get(receipt.message)];
-    if (cell === undefined || message === undefined) continue;
+    if (cell === undefined || message === undefined || receipt.delivered_ms === null) continue;
     if (inLastHour(receipt.delivered_ms, now_ms)) cell.incoming += 1;
     const wanted = message.to.includes(receipt.recipient) && !message.withdrawn;
     if (wanted && receipt.acknowledged_ms === null) cell.unacknowledged += 1;

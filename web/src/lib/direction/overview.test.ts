@@ -6,14 +6,15 @@ import { comingLines, nextPlayDay, overdueOf } from "./overview";
 
 const MINUTE = 60_000;
 const message = (precedence: MessageRow["precedence"]): MessageRow => ({
-  row: "message", id: "M-1", audience: [], release: [], register: "0001", sender: "J3",
+  row: "message", id: "M-1", audience: [], release: [], display_only: [], register: "0001", sender: "J3",
   from_post: "", to: ["J2"], info: ["J4"], precedence, reply_to: "",
   subject: text("S"), body: text("B"), sent_ms: 0, sent_wall_ms: 0,
-  withdrawn: false, comms_check: false,
+  withdrawn: false, comms_check: false, due_ms: 0, owner: "", classification: "",
+    forward_of: "", quotes: [], references: [], attachments: [], lists: [], form: null,
 });
 const receipt = (recipient: string, acknowledged_ms: number | null = null): ReceiptRow => ({
-  row: "receipt", id: `M-1/${recipient}`, audience: [], release: [], message: "M-1", recipient,
-  delivered_ms: 0, read_ms: null, acknowledged_ms, acknowledged_by: "",
+  row: "receipt", id: `M-1/${recipient}`, audience: [], release: [], display_only: [], message: "M-1", recipient,
+  delivered_ms: 0, failed: false, read_ms: null, acknowledged_ms, acknowledged_by: "",
 });
 const late = (precedence: MessageRow["precedence"], receipts: ReceiptRow[], minute: number) =>
   overdueOf(receipts, () => message(precedence), minute * MINUTE).map((one) => one.late_ms / MINUTE);

@@ -54,7 +54,7 @@ export function nextPlayDay(days: readonly PlayWindow[], now_ms: number | null):
 
 function lateness(receipt: ReceiptRow, message: MessageRow | undefined, now_ms: number): Overdue[] {
   if (message === undefined || message.withdrawn || receipt.acknowledged_ms !== null) return [];
-  if (!message.to.includes(receipt.recipient)) return [];
+  if (receipt.delivered_ms === null || !message.to.includes(receipt.recipient)) return [];
   const due_ms = receipt.delivered_ms + SPEED_OF_SERVICE_MIN[message.precedence] * MINUTE_MS;
   return now_ms > due_ms ? [{ receipt, message, late_ms: now_ms - due_ms }] : [];
 }

@@ -6,11 +6,11 @@ import { aimsOf, coverageOf, objectivesOf } from "./objectives";
 
 const task = (id: string) => ({ id, title: text(id), condition: text(""), standard: text("") });
 const objectives: ObjectiveRow[] = [
-  { row: "objective", id: "O1", audience: [], release: [], mission: "", nation: "", title: text("One"), tasks: [task("O1.1"), task("O1.2")] },
-  { row: "objective", id: "O2", audience: [], release: [], mission: "", nation: "", title: text("Two"), tasks: [] },
+  { row: "objective", id: "O1", audience: [], release: [], display_only: [], mission: "", nation: "", title: text("One"), tasks: [task("O1.1"), task("O1.2")] },
+  { row: "objective", id: "O2", audience: [], release: [], display_only: [], mission: "", nation: "", title: text("Two"), tasks: [] },
 ];
 const note = (more: Partial<ObservationRow>): ObservationRow => ({
-  row: "observation", id: "OB-1", audience: [], release: [], text: text("Order given late"),
+  row: "observation", id: "OB-1", audience: [], release: [], display_only: [], text: text("Order given late"),
   type: "area_for_improvement", rating: "M", objective: "O1.1", line: "CT-1-02", exercise_ms: 10,
   billet: "EVAL-1", ...more,
 });

@@ -3,21 +3,21 @@ import { Tables } from "../wire/tables.svelte";
 import type { HumanText } from "../wire/types";
 import { matching, phonebook } from "./phonebook";
 
-const everybody = { audience: ["ALL"], release: ["ALL"] };
+const everybody = { audience: ["ALL"], release: ["ALL"], display_only: [] };
 const name = (english: string, russian: string): HumanText => ({
   id: "t",
   source: "en",
   version: 1,
   versions: [
-    { language: "en", body: english, state: "source", of_version: 1, author: "" },
-    { language: "ru", body: russian, state: "checked", of_version: 1, author: "" },
+    { language: "en", body: english, state: "source", of_version: 1, author: "", checker: "" },
+    { language: "ru", body: russian, state: "checked", of_version: 1, author: "", checker: "" },
   ],
 });
 
 const tables = new Tables();
 tables.replace([
   { row: "post", id: "J2-CHIEF", ...everybody, cell: "J2", title: name("Chief of intelligence", "Начальник разведки"), nations: ["USA"], languages: ["en"], signed_in: false },
-  { row: "persona", id: "P-BORDER", ...everybody, cell: "GREEN", name: name("Border Guard", "Пограничная служба") },
+  { row: "persona", id: "P-BORDER", ...everybody, cell: "GREEN", name: name("Border Guard", "Пограничная служба"), phone: "", mailbox: "", outlet: false },
   { row: "cell", id: "J2", ...everybody, name: name("Intelligence", "Разведка"), kind: "staff", parent: "", excon: false },
   { row: "cell", id: "CMD", ...everybody, name: name("Command group, see J2", "Командование"), kind: "staff", parent: "", excon: false },
 ]);

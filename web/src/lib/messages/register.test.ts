@@ -3,10 +3,10 @@ import type { HumanText, MessageRow, ReceiptRow } from "../wire/types";
 import { Tables } from "../wire/tables.svelte";
 import { emptyWords, found, inFolder, receiptsOf, register } from "./register";
 
-const everybody = { audience: ["ALL"], release: ["ALL"] };
+const everybody = { audience: ["ALL"], release: ["ALL"], display_only: [] };
 
 function words(english: string, russian?: string): HumanText {
-  const source = { language: "en", body: english, state: "source" as const, of_version: 1, author: "" };
+  const source = { language: "en", body: english, state: "source" as const, of_version: 1, author: "", checker: "" };
   const translated = { ...source, language: "ru", body: russian ?? "", state: "checked" as const };
   const versions = russian === undefined ? [source] : [source, translated];
   return { id: "t", source: "en", version: 1, versions };
@@ -29,7 +29,8 @@ function message(id: string, more: Partial<MessageRow>): MessageRow {
     sent_ms: 0,
     sent_wall_ms: 0,
     withdrawn: false,
-    comms_check: false,
+    comms_check: false, due_ms: 0, owner: "", classification: "",
+    forward_of: "", quotes: [], references: [], attachments: [], lists: [], form: null,
     ...more,
   };
 }
@@ -42,6 +43,7 @@ function receipt(of: string, recipient: string, more: Partial<ReceiptRow> = {}):
     message: of,
     recipient,
     delivered_ms: 0,
+    failed: false,
     read_ms: null,
     acknowledged_ms: null,
     acknowledged_by: "",

@@ -30,6 +30,9 @@ export function newForm(id: string, planned_ms: number | null, controller: strin
     dynamic: false,
     owner: "",
     release: ["ALL"],
+    display_only: [],
+    classification: "",
+    link_effects: [],
     columns: {},
   };
 }
@@ -58,6 +61,9 @@ export function formOf(row: LineRow): LineForm {
     dynamic: row.dynamic,
     owner: row.owner,
     release: [...row.released_to],
+    display_only: [...row.shown_to],
+    classification: row.classification,
+    link_effects: [...row.link_effects],
     columns: { ...row.columns },
   };
 }

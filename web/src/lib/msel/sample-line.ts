@@ -2,7 +2,7 @@ import type { HumanText, LineRow } from "../wire/types";
 
 /** A text in one language, for tests. */
 export function text(body: string, language = "en"): HumanText {
-  const version = { language, body, state: "source" as const, of_version: 1, author: "" };
+  const version = { language, body, state: "source" as const, of_version: 1, author: "", checker: "" };
   return { id: "line/CT-1-01/title", source: language, version: 1, versions: [version] };
 }
 
@@ -13,6 +13,7 @@ export function lineRow(more: Partial<LineRow> = {}): LineRow {
     id: "CT-1-02",
     audience: ["EXCON"],
     release: ["ALL"],
+    display_only: [],
     kind: "contextual",
     storyline: "CT-1",
     planned_ms: Date.UTC(2022, 7, 13, 4, 5),
@@ -37,6 +38,9 @@ export function lineRow(more: Partial<LineRow> = {}): LineRow {
     offered: false,
     columns: {},
     owner: "",
+    classification: "",
+    shown_to: [],
+    link_effects: [],
     released_to: ["ALL"],
     status: "synchronized",
     held: false,

@@ -3,7 +3,7 @@ import { lineRow, text } from "./sample-line";
 import { idsIn, optionsIn, optionsTyped, treeOf, type Branch } from "./structure";
 import type { IncidentRow, ObjectiveRow, StorylineRow } from "../wire/types";
 
-const base = { audience: ["EXCON"], release: ["ALL"] };
+const base = { audience: ["EXCON"], release: ["ALL"], display_only: [] };
 const objective = (id: string): ObjectiveRow => ({ ...base, row: "objective", id, mission: "", nation: "", title: text(id), tasks: [] });
 const storyline = (id: string, ...objectives: string[]): StorylineRow => ({ ...base, row: "storyline", id, mission: "", title: text(id), objectives });
 const incident = (id: string, level: IncidentRow["level"], ...part_of: string[]): IncidentRow => ({ ...base, row: "incident", id, level, part_of, title: text(id) });

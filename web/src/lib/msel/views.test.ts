@@ -4,7 +4,7 @@ import { moved, offered, viewId, withFilter } from "./views";
 import type { ViewRow } from "../wire/types";
 
 const view = (id: string, owner: string): ViewRow => ({
-  row: "view", id, audience: ["EXCON"], release: ["ALL"], name: id, columns: [], filters: [], sort: "", descending: false, owner,
+  row: "view", id, audience: ["EXCON"], release: ["ALL"], display_only: [], name: id, columns: [], filters: [], sort: "", descending: false, owner,
 });
 
 test("one sees everybody's views and one's own, not those of others", () => {

@@ -8,8 +8,8 @@ const text: HumanText = {
   source: "en",
   version: 2,
   versions: [
-    { language: "en", body: "Fence cut", state: "source", of_version: 2, author: "" },
-    { language: "ru", body: "Ограда", state: "checked", of_version: 1, author: "" },
+    { language: "en", body: "Fence cut", state: "source", of_version: 2, author: "", checker: "" },
+    { language: "ru", body: "Ограда", state: "checked", of_version: 1, author: "", checker: "" },
   ],
 };
 

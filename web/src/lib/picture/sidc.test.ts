@@ -6,7 +6,7 @@ import { columnsOf, unitAt } from "./columns";
 import { echelonOf, isNumberCode, isShown, leastEchelon } from "./sidc";
 
 const unit = (id: string, sidc: string, longitude_deg = 70, reported_ms = 0): UnitRow => ({
-  row: "unit", id, audience: [], release: [], name: text(id), sidc, side: "blue", parent: "",
+  row: "unit", id, audience: [], release: [], display_only: [], name: text(id), sidc, side: "blue", parent: "",
   latitude_deg: 38, longitude_deg, played_by: "", reported_ms,
 });
 const BATTALION = "10031000161211020000";

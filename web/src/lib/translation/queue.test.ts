@@ -3,14 +3,14 @@ import type { TextVersion, TranslationRow } from "../wire/types";
 import { emptyWords, inQueue, inStep, ownerOf, stepOf } from "./queue";
 import { sideOf, versionsBeside } from "./versions";
 
-const source: TextVersion = { language: "en", body: "Bridge closed", state: "source", of_version: 2, author: "A" };
+const source: TextVersion = { language: "en", body: "Bridge closed", state: "source", of_version: 2, author: "A", checker: "" };
 const russian = (more: Partial<TextVersion>): TextVersion => ({
-  language: "ru", body: "Мост закрыт", state: "human_draft", of_version: 2, author: "B", ...more,
+  language: "ru", body: "Мост закрыт", state: "human_draft", of_version: 2, author: "B", checker: "", ...more,
 });
 const row = (more: Partial<TranslationRow>, ...versions: TextVersion[]): TranslationRow => ({
-  row: "translation", id: "line/A/body/ru", audience: [], release: [],
+  row: "translation", id: "line/A/body/ru", audience: [], release: [], display_only: [],
   text: { id: "line/A/body", source: "en", version: 2, versions: [source, ...versions] },
-  language: "ru", precedence: "routine", due_ms: 100, requested_ms: 0, taken_by: "", ...more,
+  language: "ru", precedence: "routine", due_ms: 100, requested_ms: 0, taken_by: "", via: "", missing: [], ...more,
 });
 const ids = (rows: TranslationRow[]) => rows.map(({ id }) => id);
 

@@ -13,6 +13,7 @@ const welcome = (view = "staff"): Welcome => ({
   languages: ["ru"],
   excon: false,
   view,
+  draft_key: "",
   wall_ms: 0,
 });
 
@@ -20,11 +21,11 @@ const link = (id: string): AnyRow => ({
   row: "link",
   id,
   audience: ["ALL"],
-  release: ["ALL"],
+  release: ["ALL"], display_only: [],
   from_cell: "J3",
   to_cell: "J2",
   means: "voice",
-  pace: 1,
+  pace: 1, delay_s: 0, loss: 0, most_bytes: 0, area: "", schedule: [], carries: 0,
   state: "up",
 });
 

@@ -7,11 +7,11 @@ const link = (id: string, state: LinkState = "up"): LinkRow => ({
   row: "link",
   id,
   audience: ["ALL"],
-  release: ["ALL"],
+  release: ["ALL"], display_only: [],
   from_cell: "J3",
   to_cell: "J2",
   means: "voice",
-  pace: 1,
+  pace: 1, delay_s: 0, loss: 0, most_bytes: 0, area: "", schedule: [], carries: 0,
   state,
 });
 const put = (row: LinkRow): Change => ({ op: "put", row });

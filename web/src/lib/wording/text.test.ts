@@ -3,7 +3,7 @@ import type { HumanText, TextState } from "../wire/types";
 import { inLanguage, inSource } from "./text";
 
 function text(russian?: { state: TextState; of_version: number }): HumanText {
-  const source = { language: "en", body: "Fence cut", state: "source" as const, of_version: 2, author: "" };
+  const source = { language: "en", body: "Fence cut", state: "source" as const, of_version: 2, author: "", checker: "" };
   const version = { language: "ru", body: "Ограда разрезана", author: "", ...russian };
   const versions = russian === undefined ? [source] : [source, version as (typeof source)];
   return { id: "message/M1/body", source: "en", version: 2, versions };
@@ -53,7 +53,7 @@ it("Urdu is read from right to left", () => {
   const urdu: HumanText = {
     ...text(),
     source: "ur",
-    versions: [{ language: "ur", body: "باڑ", state: "source", of_version: 2, author: "" }],
+    versions: [{ language: "ur", body: "باڑ", state: "source", of_version: 2, author: "", checker: "" }],
   };
   expect(inLanguage(urdu, "en")).toMatchObject({ direction: "rtl", untranslated: true });
 });

@@ -18,7 +18,7 @@ export type Reading = {
   untranslated: boolean;
 };
 
-const EMPTY: TextVersion = { language: "", body: "", state: "source", of_version: 1, author: "" };
+const EMPTY: TextVersion = { language: "", body: "", state: "source", of_version: 1, author: "", checker: "" };
 
 /** The text in the first of the reader's languages that it has, else in its source language. */
 export function inLanguage(text: HumanText, wanted: string | readonly string[]): Reading {
