@@ -46,7 +46,8 @@ def write_folder(
         if path.exists() and any(path.iterdir()) and not (path / EXERCISE).exists():
             raise FolderNotOurs(str(path))
         texts = {f"texts/{one.name}" for one in (path / "texts").glob("*.csv")}
-        place(files, {*texts, *folder.ONLY_WHEN_USED} - files.keys(), path, rename)
+        forms = {f"forms/{one.name}" for one in (path / "forms").glob("*.toml")}
+        place(files, {*texts, *forms, *folder.ONLY_WHEN_USED} - files.keys(), path, rename)
     return list(files)
 
 

@@ -9,6 +9,7 @@ import msgspec
 from startex.codecs.folder import shapes
 from startex.codecs.folder.exercise import calendar_of, read_exercise
 from startex.codecs.folder.finds import Finds, Place
+from startex.codecs.folder.forms import is_form_file, read_forms
 from startex.codecs.folder.rows import FileRows, Placed, open_rows, read_row
 from startex.codecs.folder.texts import language_of, read_texts
 from startex.codecs.folder.values import Calendar
@@ -67,6 +68,7 @@ def read(files: Mapping[str, bytes]) -> Readout:
         "lines": reader.lines(),
         "units": reader.structs(shapes.UNITS, Unit),
         "links": reader.structs(shapes.LINKS, Link),
+        "forms": read_forms(files, finds),
     }
     texts = read_texts(files, finds)
     plan = None
@@ -139,7 +141,8 @@ def _unknown_files(files: Mapping[str, bytes], finds: Finds) -> None:
     known = {shape.file for shape in shapes.TABLES} | {shapes.EXERCISE_FILE, shapes.VIEWS_FILE}
     for file in files:
         table = file.endswith((".csv", ".toml")) and not file.startswith(shapes.ORIGINALS_FOLDER)
-        if table and file not in known and language_of(file) is None:
+        ours = file in known or is_form_file(file) or language_of(file) is not None
+        if table and not ours:
             allowed = ", ".join(sorted({*known, f"{shapes.TEXTS_FOLDER}en.csv"}))
             finds.report("file-unknown", (file, 0), file, allowed)
 

@@ -21,6 +21,8 @@ from startex.language.plan import (
 EXERCISE_FILE = "exercise.toml"
 VIEWS_FILE = "views.toml"
 TEXTS_FOLDER = "texts/"
+#: Forms of the exercise's own, one file each.
+FORMS_FOLDER = "forms/"
 #: Workbooks that planners brought, as they came; a list among them is no table of ours.
 ORIGINALS_FOLDER = "originals/"
 TEXT_COLUMNS = ("id", "version", "state", "author", "body")

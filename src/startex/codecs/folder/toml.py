@@ -43,10 +43,10 @@ def _toml(value: object) -> str:
         return f"[{', '.join(_toml(part) for part in cast('Sequence[object]', value))}]"
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value) if isinstance(value, int) else _string(str(value))
+    return str(value) if isinstance(value, int) else string(str(value))
 
 
-def _string(text: str) -> str:
+def string(text: str) -> str:
     """A basic string; control characters are escaped as TOML 1.0 demands."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda sign: f"\\u{ord(sign[0]):04X}", escaped) + '"'

@@ -7,6 +7,7 @@ import msgspec
 from startex.codecs.folder import shapes
 from startex.codecs.folder.conditions import write_trigger
 from startex.codecs.folder.exercise import write_exercise
+from startex.codecs.folder.forms import canonical_forms, write_forms
 from startex.codecs.folder.texts import canonical_texts, write_texts
 from startex.codecs.folder.values import (
     safe_zone,
@@ -46,7 +47,7 @@ def write(plan: Plan) -> dict[str, bytes]:
         files[shapes.VIEWS_FILE] = write_views(plan.views)
     files[shapes.OBJECTIVES.file] = _objectives(plan)
     files[shapes.LINES.file] = _lines(plan.lines, zone_letter)
-    return files | write_texts(plan.texts)
+    return files | write_forms(plan.forms) | write_texts(plan.texts)
 
 
 def canonical(plan: Plan) -> Plan:
@@ -57,7 +58,10 @@ def canonical(plan: Plan) -> Plan:
     place = {objective.id: at for at, objective in enumerate(plan.objectives)}
     tasks = sorted(plan.tasks, key=lambda task: place.get(task.objective, len(place)))
     placed = msgspec.structs.replace(
-        plan, tasks=tuple(tasks), lines=tuple(_without_blanks(line) for line in plan.lines)
+        plan,
+        tasks=tuple(tasks),
+        lines=tuple(_without_blanks(line) for line in plan.lines),
+        forms=canonical_forms(plan),
     )
     return msgspec.structs.replace(placed, texts=canonical_texts(placed))
 
