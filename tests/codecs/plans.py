@@ -46,6 +46,7 @@ from startex.language.plan import (
     Unit,
     Venue,
 )
+from startex.language.staff_plan import MarkingScheme
 from startex.language.values import HumanText, PlayWindow, TextState, TextVersion
 from startex.wording.dtg import ZONE_LETTERS
 
@@ -82,6 +83,17 @@ def _named(one: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
 venues = st.builds(
     Venue, place=texts, country=codes, time_zone=texts, zone_letter=st.sampled_from(ZONE_LETTERS)
 )
+labels = st.dictionaries(st.one_of(st.just(""), words), texts, max_size=2)
+markings = st.builds(
+    MarkingScheme,
+    id=words,
+    released=labels,
+    everybody=labels,
+    display_only=labels,
+    first=codes,
+    separator=texts,
+    groups=st.dictionaries(words, who, max_size=2),
+)
 exercises = st.builds(
     Exercise,
     id=ids,
@@ -96,6 +108,8 @@ exercises = st.builds(
     components=_many(st.builds(Component, id=ids, place=texts, nations=who)),
     readiness=st.from_type(Readiness),
     limits=st.builds(LoadLimits, window_min=st.integers(1, 600), per_cell=st.integers(0, 99)),
+    marking=st.one_of(st.just(MarkingScheme()), markings),
+    default_release=who,
     practice_of=st.one_of(ids, st.just("")),
     shifts=_many(
         st.builds(Shift, id=ids, start_minute=st.integers(0, 1440), end_minute=st.integers(0, 1440))

@@ -42,6 +42,7 @@ from startex.language.plan import (
     Storyline,
     Venue,
 )
+from startex.language.staff_plan import MarkingScheme
 from startex.language.values import (
     BY_HALL,
     BY_PLAN,
@@ -140,6 +141,7 @@ def _exercise() -> Exercise:
         play_days=(DAY_1, DAY_2),
         lead_nation=_TJK,
         host_nation=_TJK,
+        marking=MarkingScheme(id="us"),
     )
 
 

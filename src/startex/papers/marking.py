@@ -9,6 +9,7 @@ from startex.language.ids import EXCON
 from startex.papers.edition import Edition
 from startex.papers.html import Markup, tag, text, together
 from startex.papers.sheet_cells import put_text
+from startex.visibility.marking import Mark, written
 from startex.wording.sentences import FALLBACK, Sentences
 
 #: The column of a table that carries the marking; its heading is the marker itself, so that the
@@ -85,4 +86,6 @@ def _release(edition: Edition) -> str:
     report = edition.record.report
     if report.audience == EXCON:
         return edition.say("paper-excon-only")
-    return edition.say("marking-release", nations=", ".join(report.nations))
+    exercise = edition.record.exercise
+    mark = Mark(tuple(nation.code for nation in exercise.nations), report.nations)
+    return written(exercise.marking, mark, edition.language)

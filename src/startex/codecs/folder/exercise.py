@@ -32,6 +32,7 @@ from startex.language.plan import (
     Shift,
     Venue,
 )
+from startex.language.staff_plan import MarkingScheme
 from startex.language.values import PlayWindow
 from startex.wording.dtg import ZONE_LETTERS, offset_of
 
@@ -45,9 +46,13 @@ _LISTS: dict[str, type[Noun]] = {
     "play_days": PlayWindow,
 }
 _PLAIN = ("id", "name", "series", "sponsor", "host_nation", "lead_nation", "working_languages")
-_MORE = ("classification", "missions", "terminology", "practice_of")
+_MORE = ("classification", "missions", "terminology", "default_release", "practice_of")
 #: Tables that are written only where they say something else than usual.
-_RULES: dict[str, type[Noun]] = {"readiness": Readiness, "limits": LoadLimits}
+_RULES: dict[str, type[Noun]] = {
+    "readiness": Readiness,
+    "limits": LoadLimits,
+    "marking": MarkingScheme,
+}
 _ALWAYS = frozenset({"id", "name", "working_languages", "classification"})
 
 
@@ -72,7 +77,7 @@ def write_exercise(exercise: Exercise) -> bytes:
     blocks += [block("[[play_days]]", _day_pairs(day, zone)) for day in exercise.play_days]
     rules = {key: getattr(exercise, key) for key in _RULES}
     blocks += [
-        block(f"[{key}]", _pairs(rule)) for key, rule in rules.items() if rule != type(rule)()
+        block(f"[{key}]", _rule_pairs(rule)) for key, rule in rules.items() if rule != type(rule)()
     ]
     return "\n".join(blocks).encode()
 
@@ -188,6 +193,14 @@ def _plain_keys(exercise: Exercise) -> str:
 
 def _pairs(noun: Noun) -> dict[str, object]:
     return {name: getattr(noun, name) for name in noun.__struct_fields__}
+
+
+def _rule_pairs(rule: Noun) -> dict[str, object]:
+    """A marking scheme is mostly no more than its name; the other rules are written whole."""
+    if not isinstance(rule, MarkingScheme):
+        return _pairs(rule)
+    usual = _pairs(MarkingScheme())
+    return {key: said for key, said in _pairs(rule).items() if key == "id" or said != usual[key]}
 
 
 def _shift_pairs(shift: Shift) -> dict[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from types import UnionType
-from typing import TypeVar, get_args
+from typing import TypeVar, get_args, get_origin
 
 import msgspec
 
@@ -71,6 +71,8 @@ def allowed_of(wanted: object) -> str:
         return " | ".join(allowed_of(part) for part in get_args(wanted) if part is not type(None))
     if isinstance(wanted, type) and issubclass(wanted, Enum):
         return ", ".join(str(member.value) for member in wanted)
+    if get_origin(wanted) is dict:
+        return '{ "…" = "…" }'
     if wanted is bool:
         return "true, false"
     if wanted is int:

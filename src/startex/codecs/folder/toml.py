@@ -41,6 +41,9 @@ def block(header: str, pairs: Mapping[str, object]) -> str:
 def _toml(value: object) -> str:
     if isinstance(value, (tuple, list)):
         return f"[{', '.join(_toml(part) for part in cast('Sequence[object]', value))}]"
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[str, object]", value).items()
+        return f"{{{', '.join(f'{string(key)} = {_toml(part)}' for key, part in pairs)}}}"
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, int) else string(str(value))

@@ -3,7 +3,6 @@
 marking-exercise = EXERCISE EXERCISE EXERCISE
 marking-at-head = Marking at the head
 marking-at-foot = Marking at the foot
-marking-release = REL TO { $nations }
 marking-practice = PRACTICE – a copy of { $exercise }, nothing here is play
 marking-practice-title = PRACTICE · { $title }
 marking-unclassified-only = For unclassified data only

@@ -3,7 +3,6 @@
 marking-exercise = УЧЕНИЕ УЧЕНИЕ УЧЕНИЕ
 marking-at-head = Гриф вверху
 marking-at-foot = Гриф внизу
-marking-release = REL TO { $nations }
 marking-practice = ТРЕНИРОВКА – копия учения { $exercise }, это не розыгрыш
 marking-practice-title = ТРЕНИРОВКА · { $title }
 marking-unclassified-only = Только для несекретных данных

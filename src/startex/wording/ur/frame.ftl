@@ -3,7 +3,6 @@
 marking-exercise = مشق مشق مشق
 marking-at-head = اوپر کی نشان دہی
 marking-at-foot = نیچے کی نشان دہی
-marking-release = REL TO { $nations }
 marking-practice = ریہرسل – { $exercise } کی نقل، یہ اصل مشق نہیں
 marking-practice-title = ریہرسل · { $title }
 marking-unclassified-only = صرف غیر خفیہ معلومات کے لیے

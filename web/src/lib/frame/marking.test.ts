@@ -1,24 +1,7 @@
 import { render, screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
-import type { ExerciseRow, ParticipationStatus } from "../wire/types";
+import type { ExerciseRow } from "../wire/types";
 import Marking from "./Marking.svelte";
-import { releaseList } from "./marking";
-
-const nation = (code: string, status: ParticipationStatus = "participant") => ({ code, status });
-
-it("USA stands first, the others by the alphabet", () => {
-  const nations = ["UZB", "TJK", "USA", "KAZ"].map((code) => nation(code));
-  expect(releaseList({ nations })).toBe("USA, KAZ, TJK, UZB");
-});
-
-it("an exercise without the USA lists its nations by the alphabet", () => {
-  expect(releaseList({ nations: [nation("TJK"), nation("KAZ")] })).toBe("KAZ, TJK");
-});
-
-it("nations that only were invited or only plan get nothing", () => {
-  const nations = [nation("USA"), nation("TKM", "invited"), nation("AFG", "planning_only"), nation("GBR", "observer")];
-  expect(releaseList({ nations })).toBe("USA, GBR");
-});
 
 const exercise = {
   name: "RC 22",
@@ -27,7 +10,8 @@ const exercise = {
     { code: "TJK", status: "participant" },
     { code: "USA", status: "participant" },
   ],
-} as ExerciseRow;
+  marking: { id: "us" },
+} as unknown as ExerciseRow;
 
 it("the marking names exercise, classification and release", () => {
   render(Marking, { exercise, edge: "head" });
