@@ -6,6 +6,7 @@ from startex.conduct.lookup import LineLookup
 from startex.conduct.rooms import Rooms
 from startex.language.ids import (
     Address,
+    BilletId,
     CellId,
     LanguageCode,
     LineId,
@@ -83,6 +84,9 @@ class Answers:
         if by.kind is not AuthorKind.PERSON:
             return Role.DIRECTOR
         return self._rooms.people.billets[by.billet].role
+
+    def billet(self, billet: BilletId) -> Billet | None:
+        return self._rooms.people.billets.get(billet)
 
     def cell_of(self, post: PostId) -> CellId:
         holders = self._rooms.people.by_post.get(post, {})

@@ -23,6 +23,7 @@ from startex.msel import basket, moving, structure, triggers
 from startex.msel import decide as msel
 from startex.msel.steps import delivers
 from startex.msel.variables import expanded
+from startex.orders import decide as orders
 from startex.people import decide as people
 from startex.safety import decide as safety
 from startex.staff import decide as staff
@@ -68,8 +69,8 @@ class Decisions:
             return self._conduct(command, by, wall_ms)
         if isinstance(command, c.MessageCommand):
             return self._message(command, by)
-        if isinstance(command, c.TranslationCommand):
-            return self._translation(command, by)
+        if isinstance(command, c.TranslationCommand | s.TermCommand | s.RosterCommand):
+            return translation.decide(rooms.translation, command, by, ask)
         if isinstance(command, c.SafetyCommand):
             return self._safety(command, wall_ms)
         if isinstance(command, c.ForcesCommand):
@@ -78,6 +79,9 @@ class Decisions:
             return plan.load(rooms, command.plan)
         if isinstance(command, s.LinkCommand):
             return self._links(command)
+        if isinstance(command, s.OrderCommand):
+            self._not_played_in_a_halt(command, by)
+            return orders.decide(rooms.orders, command, by, ask)
         if isinstance(command, s.StaffCommand):
             self._not_played_in_a_halt(command, by)
             return staff.decide(rooms.staff, command, by, ask)
@@ -217,20 +221,6 @@ class Decisions:
                 return messages.read(state, command, by, ask)
             case c.AcknowledgeMessage():
                 return messages.acknowledge(state, command, by, ask)
-            case _:
-                assert_never(command)
-
-    def _translation(self, command: c.TranslationCommand, by: Author) -> list[AnyFact]:
-        state = self._rooms.translation
-        match command:
-            case c.WriteText():
-                return translation.write(state, command, by, self._ask.role_of(by), self._ask)
-            case c.CheckText():
-                return translation.check(state, command, by)
-            case c.TakeTranslation():
-                return translation.take(state, command, by)
-            case c.HandBackTranslation():
-                return translation.hand_back(state, command, by)
             case _:
                 assert_never(command)
 

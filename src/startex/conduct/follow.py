@@ -32,7 +32,7 @@ from startex.language.values import LineStatus, Precedence
 from startex.messages.numbers import MINUTE_MS, SPEED_OF_SERVICE_MIN
 from startex.msel import triggers
 from startex.msel.steps import delivers
-from startex.translation.decide import request
+from startex.translation.queue import request
 from startex.translation.state import TaskKey, fresh_languages
 
 #: Lines nobody will read any more.
@@ -123,13 +123,22 @@ class Followers:
         known = self._ask.text(text)
         fresh = fresh_languages(known)
         stale = tuple(v.language for v in known.versions if v.language not in fresh)
+        return self._request(text, stale, *self._terms_of(text, now_ms))
+
+    def _terms_of(self, text: TextId, now_ms: int) -> tuple[Precedence, int, tuple[str, ...]]:
+        """A line and a unit say it themselves; what was sent is asked for as it was before."""
         kind, owner = text_owner(text)
         played = self._rooms.msel.lines.get(LineId(owner)) if kind == "line" else None
+        if played is not None:
+            line = played.line
+            return line.precedence, line.planned_ms or now_ms, line.release
         placed = self._rooms.forces.units.get(UnitId(owner)) if kind == "unit" else None
-        precedence = played.line.precedence if played else Precedence.ROUTINE
-        release = played.line.release if played else placed.unit.release if placed else EVERYBODY
-        due_ms = (played.line.planned_ms if played else None) or now_ms
-        return self._request(text, stale, precedence, due_ms, release)
+        if placed is not None:
+            return Precedence.ROUTINE, now_ms, placed.unit.release
+        asked = self._rooms.translation.queued.get(text)
+        if asked is not None:
+            return asked.precedence, asked.due_ms, asked.release
+        return Precedence.ROUTINE, now_ms, EVERYBODY
 
     def _request(
         self,

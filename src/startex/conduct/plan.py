@@ -28,6 +28,7 @@ from startex.language.facts import (
 from startex.language.ids import BilletId, text_owner
 from startex.language.plan import Plan
 from startex.language.refusals import NotFound
+from startex.language.staff_facts import TermPut, TurnPut
 from startex.msel.state import with_life_of
 
 #: Owners whose texts belong to the plan; the others are written in play and stay in the journal.
@@ -74,6 +75,8 @@ def saved(rooms: Rooms) -> Plan:
         lines=tuple(known.line for known in rooms.msel.lines.values()),
         units=tuple(placed.unit for placed in rooms.forces.units.values()),
         links=tuple(rooms.links.links.values()),
+        terms=tuple(known.term for known in rooms.translation.terms.values()),
+        turns=tuple(rooms.translation.turns.values()),
         texts=tuple(t for t in texts.values() if text_owner(t.id)[0] in PLAN_OWNERS),
     )
 
@@ -102,6 +105,9 @@ def _put(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
     yield from _lines(rooms, plan)
     yield from (UnitPut(unit=x) for x in _new(plan.units, units))
     yield from (LinkPut(link=x) for x in _new(plan.links, links))
+    terms = (known.term for known in rooms.translation.terms.values())
+    yield from (TermPut(term=x) for x in _new(plan.terms, terms))
+    yield from (TurnPut(turn=x) for x in _new(plan.turns, rooms.translation.turns.values()))
     yield from (TextPut(text=x) for x in _new(plan.texts, texts))
 
 
@@ -153,6 +159,8 @@ def _removed(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
         ("line", unplayed, plan.lines),
         ("unit", rooms.forces.units, plan.units),
         ("link", rooms.links.links, plan.links),
+        ("term", rooms.translation.terms, plan.terms),
+        ("turn", rooms.translation.turns, plan.turns),
         ("text", texts, plan.texts),
     )
     for kind, known, kept in kinds:

@@ -4,7 +4,7 @@ from startex.conduct.views import Views
 from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.base import Refusal
-from startex.language.ids import LineId, MessageId, TextId, text_owner
+from startex.language.ids import LineId, MessageId, OrderId, TextId, text_owner
 from startex.language.plan import Line
 from startex.language.refusals import AlternativeChosen, DependencyCycle, InUse, NotFound
 from startex.language.rows import RowKey
@@ -27,7 +27,14 @@ _LINE_COMMANDS = (
     | c.HoldLine
     | c.UnholdLine
 )
-_TEXT_COMMANDS = c.WriteText | c.CheckText | c.TakeTranslation | c.HandBackTranslation
+_TEXT_COMMANDS = (
+    c.WriteText
+    | c.CheckText
+    | c.TakeTranslation
+    | c.HandBackTranslation
+    | s.AssignTranslation
+    | s.RelayTranslation
+)
 
 #: Stands in a refusal where the name of a line would, that its reader may not see.
 UNSEEN = "…"
@@ -91,10 +98,20 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [_line(line)] if line else []
         case c.MoveUnit(unit=unit):
             return [(RowKey("unit", unit),)]
+        case s.IssueOrder():
+            return [*_orders(command.based_on, command.supersedes), *_attached(command.annexes)]
+        case s.ReviseOrder():
+            return [*_orders(command.order), *_attached(command.annexes)]
+        case s.AcknowledgeOrder(order=order) | s.CancelOrder(order=order):
+            return _orders(order)
         case s.AnswerRequest(request=x) | s.PassRequest(request=x) | s.CloseRequest(request=x):
             return [(RowKey("request", x),)]
         case s.LogDecision(order=order):
             return [(RowKey("order", order),)] if order else []
+        case s.DecideTerm(term=term) | s.RemoveTerm(term=term):
+            return [(RowKey("term", term),)]
+        case s.RemoveTurn(turn=turn):
+            return [(RowKey("turn", turn),)]
         case s.SetLinks(links=links):
             return [(RowKey("link", link),) for link in links]
         case _:
@@ -109,6 +126,14 @@ def _referred(line: Line) -> list[tuple[RowKey, ...]]:
 
 def _line(line: LineId) -> tuple[RowKey, ...]:
     return (RowKey("line", line),)
+
+
+def _orders(*orders: OrderId) -> list[tuple[RowKey, ...]]:
+    return [(RowKey("order", order),) for order in orders if order]
+
+
+def _attached(annexes: tuple[s.Annex, ...]) -> list[tuple[RowKey, ...]]:
+    return [(RowKey("attachment", a.attachment),) for a in annexes if a.attachment]
 
 
 def _message(message: MessageId) -> tuple[RowKey, ...]:

@@ -19,6 +19,7 @@ from startex.language.rows import AnyRow, RowKey
 from startex.links import view as links
 from startex.messages import view as messages
 from startex.msel import view as msel
+from startex.orders import view as orders
 from startex.people import view as people
 from startex.safety import view as safety
 from startex.staff import view as staff
@@ -33,9 +34,9 @@ class Views:
         ask = Answers(rooms)
         self._row: dict[str, Callable[[RowKey], AnyRow | None]] = {
             "clock": lambda key: clock.row(rooms.clock, key),
-            "translation": lambda key: translation.row(rooms.translation, key),
             "unit": lambda key: forces.row(rooms.forces, key, ask),
             "link": lambda key: links.row(rooms.links, key),
+            "order": lambda key: orders.row(rooms.orders, key, ask, ask),
         }
         for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover"):
             self._row[tag] = lambda key: people.row(rooms.people, key, ask)
@@ -45,6 +46,8 @@ class Views:
             self._row[tag] = lambda key: messages.row(rooms.messages, key, ask, ask)
         for tag in ("objective", "observation"):
             self._row[tag] = lambda key: evaluation.row(rooms.evaluation, key, ask)
+        for tag in translation.TAGS:
+            self._row[tag] = lambda key: translation.row(rooms.translation, key)
         for tag in ("no_duff", "halt"):
             self._row[tag] = lambda key: safety.row(rooms.safety, key)
         for tag in staff.TAGS:
@@ -75,6 +78,7 @@ class Views:
         yield from safety.touched(rooms.safety, fact)
         yield from forces.touched(rooms.forces, fact)
         yield from links.touched(rooms.links, fact)
+        yield from orders.touched(rooms.orders, fact)
         yield from staff.touched(rooms.staff, fact)
 
     def every_key(self) -> Iterable[RowKey]:
@@ -89,4 +93,5 @@ class Views:
         yield from safety.keys(rooms.safety)
         yield from forces.keys(rooms.forces)
         yield from links.keys(rooms.links)
+        yield from orders.keys(rooms.orders)
         yield from staff.keys(rooms.staff)

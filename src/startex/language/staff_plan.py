@@ -106,6 +106,8 @@ class Term(Noun):
     protected: bool = False
     state: TermState = TermState.AGREED
     source: str = ""
+    #: The agreed term that a proposal would change.
+    replaces: TermId = TermId("")
 
 
 class Turn(Noun):

@@ -22,3 +22,37 @@ class OfOthers(Refusal):
 
     kind: str
     id: str
+
+
+@dataclass(eq=False)
+class MessageTooLong(Refusal):
+    """No means to an addressee carries so many bytes; `means` is the one that carries most."""
+
+    means: str
+    length: int
+    limit: int
+
+
+# translation
+
+
+@dataclass(eq=False)
+class OwnProposal(Refusal):
+    """Whether a term is agreed is for another person to say."""
+
+    term: str
+
+
+@dataclass(eq=False)
+class TurnsOverlap(Refusal):
+    """A linguist would be at two places; `turn` is where he already is."""
+
+    billet: str
+    turn: str
+
+
+@dataclass(eq=False)
+class NothingToSign(Refusal):
+    """No line was written in the post's journal since it was last signed."""
+
+    post: str

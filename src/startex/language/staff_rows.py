@@ -17,6 +17,7 @@ from startex.language.ids import (
     PostId,
     RequestId,
     RhythmId,
+    TermId,
 )
 from startex.language.staff_commands import Annex
 from startex.language.staff_plan import FormField, Labels
@@ -277,6 +278,7 @@ class TermRow(Row, tag="term"):
     protected: bool
     state: TermState
     source: str
+    replaces: TermId
     proposed_by: BilletId
 
 

@@ -22,7 +22,7 @@ from startex.people.state import State as People
 from startex.review.play_time import PlayTime
 from startex.review.seen import Seen
 from startex.review.spread import spread
-from startex.translation.state import TaskKey, fresh_languages, texts_of
+from startex.translation.state import TaskKey, fresh_languages
 
 
 @dataclass
@@ -76,8 +76,9 @@ class Waits:
 
     def _wait_no_more(self, message: MessageId) -> None:
         """Nobody translates what was taken back."""
-        texts = texts_of(message)
-        for key in [k for k, w in self.waits.items() if k.text in texts and w.until_ms is None]:
+        of_message = ("message", message)
+        open_waits = (key for key, wait in self.waits.items() if wait.until_ms is None)
+        for key in [key for key in open_waits if text_owner(key.text) == of_message]:
             del self.waits[key]
 
     def _serve(self, key: TaskKey, exercise_ms: int) -> None:

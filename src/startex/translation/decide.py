@@ -1,4 +1,4 @@
-"""Writing, checking and asking for languages."""
+"""Writing, checking and asking for languages; terms and turns are in rooms of their own."""
 
 import msgspec
 
@@ -6,44 +6,67 @@ from startex.language.commands import (
     CheckText,
     HandBackTranslation,
     TakeTranslation,
+    TranslationCommand,
     WriteText,
 )
-from startex.language.facts import (
-    AnyFact,
-    TextChecked,
-    TextWritten,
-    TranslationRequested,
-    TranslationTaken,
-)
-from startex.language.ids import EXCON, BilletId, LanguageCode, TextId, text_owner
+from startex.language.facts import AnyFact, TextChecked, TextWritten
+from startex.language.ids import LanguageCode, text_owner
 from startex.language.refusals import (
     ChangedMeanwhile,
     LanguageNotWorking,
     NotAllowed,
     NotFound,
-    NothingToTranslate,
     OwnTranslation,
     TakenByOther,
     TextMissing,
     TextTooLong,
 )
-from startex.language.values import (
-    Author,
-    HumanText,
-    Precedence,
-    Role,
-    TextState,
-    TextVersion,
+from startex.language.staff_commands import (
+    AssignTranslation,
+    DraftByMachine,
+    RelayTranslation,
+    RosterCommand,
+    TermCommand,
 )
-from startex.translation.asks import Languages
+from startex.language.values import Author, HumanText, Role, TextState, TextVersion
+from startex.translation import queue, roster, terms
+from startex.translation.asks import Languages, Staff
 from startex.translation.numbers import LONGEST_TEXT
-from startex.translation.state import State, Task, TaskKey, is_stale, version_in
+from startex.translation.state import OF_NOTHING, State, TaskKey, is_stale, version_in
 
 #: Owners whose source text planners may rewrite; what was sent or noted stays as it was written.
 _REWRITABLE = frozenset(
     {"exercise", "cell", "persona", "storyline", "line", "objective", "task", "unit"}
 )
 _PLANNERS = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER})
+
+
+def decide(
+    state: State,
+    command: TranslationCommand | TermCommand | RosterCommand,
+    by: Author,
+    ask: Staff,
+) -> list[AnyFact]:
+    """Refuses: what the room says of each."""
+    if isinstance(command, TermCommand):
+        return terms.decide(state, command, by, ask)
+    if isinstance(command, RosterCommand):
+        return roster.decide(state, command, ask)
+    match command:
+        case WriteText():
+            return write(state, command, by, ask.role_of(by), ask)
+        case CheckText():
+            return check(state, command, by)
+        case TakeTranslation():
+            return queue.take(state, command, by)
+        case HandBackTranslation():
+            return queue.hand_back(state, command, by)
+        case AssignTranslation():
+            return queue.assign(state, command, ask)
+        case RelayTranslation():
+            return queue.relay(state, command, ask)
+        case DraftByMachine():
+            return queue.draft_by_machine(state, command)
 
 
 def write(
@@ -62,8 +85,10 @@ def write(
     if command.language == (text.source or command.language):
         return [*_write_source(text, command, by), *_fresh_again(state, text, command)]
     task = state.tasks.get(TaskKey(command.text, command.language))
-    if task is not None and task.taken_by not in ("", by.billet):
-        raise TakenByOther(command.text, task.taken_by)
+    if task is not None:
+        if task.taken_by not in ("", by.billet):
+            raise TakenByOther(command.text, task.taken_by)
+        queue.check_middle_stands(state, text, task)
     draft = TextVersion(
         language=command.language,
         body=command.body,
@@ -71,7 +96,16 @@ def write(
         of_version=text.version,
         author=by.billet,
     )
-    return [TextWritten(text=command.text, version=draft)]
+    return [TextWritten(text=command.text, version=draft), *_made_of_it(state, text, command)]
+
+
+def _made_of_it(state: State, text: HumanText, command: WriteText) -> list[AnyFact]:
+    """What was translated from this language is made of nothing any more that stands."""
+    return [
+        TextWritten(text=text.id, version=msgspec.structs.replace(v, of_version=OF_NOTHING))
+        for v in text.versions
+        if state.made_via.get(TaskKey(text.id, v.language)) == command.language
+    ]
 
 
 def check(state: State, command: CheckText, by: Author) -> list[AnyFact]:
@@ -80,7 +114,7 @@ def check(state: State, command: CheckText, by: Author) -> list[AnyFact]:
     version = version_in(text, command.language) if text else None
     if text is None or version is None or version.state is TextState.SOURCE:
         raise NotFound("text", command.text)
-    _task(state, TaskKey(command.text, command.language))
+    queue.task_at(state, TaskKey(command.text, command.language))
     if version.author == by.billet:
         raise OwnTranslation(command.text)
     if command.version != text.version or is_stale(text, version):
@@ -88,54 +122,6 @@ def check(state: State, command: CheckText, by: Author) -> list[AnyFact]:
     if version.state is TextState.CHECKED:
         return []
     return [TextChecked(text=command.text, language=command.language)]
-
-
-def take(state: State, command: TakeTranslation, by: Author) -> list[AnyFact]:
-    """Refuses: NothingToTranslate, TakenByOther."""
-    task = _task(state, TaskKey(command.text, command.language))
-    if task.taken_by == by.billet:
-        return []
-    if task.taken_by:
-        raise TakenByOther(command.text, task.taken_by)
-    return [_taken(command.text, command.language, by.billet)]
-
-
-def hand_back(state: State, command: HandBackTranslation, by: Author) -> list[AnyFact]:
-    """Refuses: NothingToTranslate, TakenByOther."""
-    task = _task(state, TaskKey(command.text, command.language))
-    if not task.taken_by:
-        return []
-    if task.taken_by != by.billet:
-        raise TakenByOther(command.text, task.taken_by)
-    return [_taken(command.text, command.language, BilletId(""))]
-
-
-def request(
-    text: TextId,
-    languages: tuple[LanguageCode, ...],
-    precedence: Precedence,
-    due_ms: int,
-    release: tuple[str, ...],
-) -> list[TranslationRequested]:
-    """A place in the linguists' queue for each language that readers lack.
-
-    The queue is for linguists and EXCON, and the text's release binds them like everybody.
-    """
-    return [
-        TranslationRequested(
-            text=text,
-            language=language,
-            precedence=precedence,
-            due_ms=due_ms,
-            audience=(f"role:{Role.INTERPRETER}", EXCON),
-            release=release,
-        )
-        for language in languages
-    ]
-
-
-def _taken(text: TextId, language: LanguageCode, billet: BilletId) -> TranslationTaken:
-    return TranslationTaken(text=text, language=language, billet=billet)
 
 
 def _write_source(text: HumanText, command: WriteText, by: Author) -> list[AnyFact]:
@@ -180,11 +166,4 @@ def _check_may_write(state: State, text: HumanText, command: WriteText, role: Ro
         return
     if command.language == text.source:
         raise NotAllowed("translation.write", role)
-    _task(state, TaskKey(command.text, command.language))
-
-
-def _task(state: State, key: TaskKey) -> Task:
-    task = state.tasks.get(key)
-    if task is None:
-        raise NothingToTranslate(key.text, key.language)
-    return task
+    queue.task_at(state, TaskKey(command.text, command.language))

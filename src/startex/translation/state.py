@@ -15,8 +15,13 @@ from startex.language.facts import (
     TranslationRequested,
     TranslationTaken,
 )
-from startex.language.ids import BilletId, LanguageCode, MessageId, TextId, text_id
-from startex.language.values import HumanText, TextState, TextVersion, WrittenText
+from startex.language.ids import BilletId, LanguageCode, MessageId, TermId, TextId, TurnId
+from startex.language.staff_facts import TermPut, TermRemoved, TranslationRelayed, TurnPut
+from startex.language.staff_plan import Term, Turn
+from startex.language.values import HumanText, TermState, TextState, TextVersion, WrittenText
+
+#: What a version is made of that was made of nothing that still stands.
+OF_NOTHING = 0
 
 
 class TaskKey(NamedTuple):
@@ -31,6 +36,16 @@ class Task:
     request: TranslationRequested
     requested_ms: int
     taken_by: BilletId = BilletId("")
+    #: The middle language it is translated from; empty is the source.
+    via: LanguageCode = LanguageCode("")
+
+
+@dataclass
+class KnownTerm:
+    """`proposed_by` is empty for a term that the planners gave."""
+
+    term: Term
+    proposed_by: BilletId = BilletId("")
 
 
 @dataclass(frozen=True)
@@ -50,6 +65,19 @@ class State:
     awaited: dict[TextId, tuple[LanguageCode, ...]] = field(
         default_factory=dict[TextId, tuple[LanguageCode, ...]]
     )
+    #: Texts that ever stood in the linguists' queue, and on which terms last.
+    queued: dict[TextId, TranslationRequested] = field(
+        default_factory=dict[TextId, TranslationRequested]
+    )
+    #: Versions that were not translated from the source, and from which they were.
+    made_via: dict[TaskKey, LanguageCode] = field(default_factory=dict[TaskKey, LanguageCode])
+    terms: dict[TermId, KnownTerm] = field(default_factory=dict[TermId, KnownTerm])
+    #: The agreed ones among `terms` that are never translated.
+    protected: dict[TermId, Term] = field(default_factory=dict[TermId, Term])
+    turns: dict[TurnId, Turn] = field(default_factory=dict[TurnId, Turn])
+    #: How many terms and turns there ever were, so that no name is given twice.
+    terms_made: int = 0
+    turns_made: int = 0
 
     def text(self, text: TextId) -> HumanText:
         known = self.texts.get(text)
@@ -87,24 +115,61 @@ def apply(state: State, numbered: Numbered) -> None:
             state.replaced.pop(text.id, None)
         case TextWritten(text=text, version=version):
             _remember_source(state, text, version)
+            _remember_middle(state, text, version)
             state.texts[text] = _with_version(state.text(text), version)
         case TextChecked(text=text, language=language):
-            _check(state, TaskKey(text, language))
+            _check(state, TaskKey(text, language), recorded.by.billet)
         case TranslationRequested() as fact:
             _request(state, fact, recorded.exercise_ms)
         case TranslationTaken() as fact:
             task = state.tasks.get(TaskKey(fact.text, fact.language))
             if task is not None:
                 task.taken_by = fact.billet
+        case TranslationRelayed() as fact:
+            task = state.tasks.get(TaskKey(fact.text, fact.language))
+            if task is not None:
+                task.via = fact.via
         case MessageWithdrawn(message=message):
-            for text in texts_of(message):
+            for text in texts_of(state, message):
                 _await_no_more(state, text)
         case PlanItemRemoved(item="text", id=removed):
             state.texts.pop(TextId(removed), None)
             state.replaced.pop(TextId(removed), None)
             _await_no_more(state, TextId(removed))
         case _:
+            _apply_base(state, numbered)
+
+
+def _apply_base(state: State, numbered: Numbered) -> None:
+    """The term base and the roster."""
+    match numbered.recorded.fact:
+        case TermPut(term=term, proposed_by=proposed_by):
+            state.terms_made += term.id not in state.terms
+            state.terms[term.id] = KnownTerm(term, proposed_by)
+            _protect(state, term)
+        case TermRemoved(term=term):
+            _forget(state, term)
+        case PlanItemRemoved(item="term", id=removed):
+            _forget(state, TermId(removed))
+        case TurnPut(turn=turn):
+            state.turns_made += turn.id not in state.turns
+            state.turns[turn.id] = turn
+        case PlanItemRemoved(item="turn", id=removed):
+            state.turns.pop(TurnId(removed), None)
+        case _:
             pass
+
+
+def _protect(state: State, term: Term) -> None:
+    if term.protected and term.state is TermState.AGREED:
+        state.protected[term.id] = term
+    else:
+        state.protected.pop(term.id, None)
+
+
+def _forget(state: State, term: TermId) -> None:
+    state.terms.pop(term, None)
+    state.protected.pop(term, None)
 
 
 def _remember_source(state: State, text: TextId, version: TextVersion) -> None:
@@ -114,8 +179,21 @@ def _remember_source(state: State, text: TextId, version: TextVersion) -> None:
         state.replaced[text] = Replaced(source.body, known.version)
 
 
-def texts_of(message: MessageId) -> tuple[TextId, ...]:
-    return tuple(text_id("message", message, part) for part in ("subject", "body"))
+def _remember_middle(state: State, text: TextId, version: TextVersion) -> None:
+    """A version that only goes stale stays what it was made of."""
+    if version.of_version == OF_NOTHING:
+        return
+    key = TaskKey(text, version.language)
+    task = state.tasks.get(key)
+    if task is not None and task.via and version.state is not TextState.MACHINE_DRAFT:
+        state.made_via[key] = task.via
+    else:
+        state.made_via.pop(key, None)
+
+
+def texts_of(state: State, message: MessageId) -> tuple[TextId, ...]:
+    """Those of a message that somebody waits for."""
+    return tuple(text for text in state.awaited if text.startswith(f"message/{message}/"))
 
 
 def _await_no_more(state: State, text: TextId) -> None:
@@ -130,10 +208,12 @@ def _request(state: State, fact: TranslationRequested, exercise_ms: int) -> None
     before = state.tasks.get(key)
     if before is None:
         state.awaited[fact.text] = (*state.awaited.get(fact.text, ()), fact.language)
+    state.queued[fact.text] = fact
     state.tasks[key] = Task(
         fact,
         before.requested_ms if before else exercise_ms,
         before.taken_by if before else BilletId(""),
+        before.via if before else state.made_via.get(key, LanguageCode("")),
     )
 
 
@@ -147,15 +227,19 @@ def _with_version(text: HumanText, version: TextVersion) -> HumanText:
     )
 
 
-def _check(state: State, key: TaskKey) -> None:
+def _check(state: State, key: TaskKey, checker: BilletId) -> None:
     text = state.text(key.text)
-    versions = tuple(
-        msgspec.structs.replace(v, state=TextState.CHECKED) if v.language == key.language else v
-        for v in text.versions
-    )
-    state.texts[key.text] = msgspec.structs.replace(text, versions=versions)
+    versions = (_checked(v, checker) if v.language == key.language else v for v in text.versions)
+    state.texts[key.text] = msgspec.structs.replace(text, versions=tuple(versions))
     if state.tasks.pop(key, None) is not None:
         _awaited_no_more(state, key)
+
+
+def _checked(version: TextVersion, checker: BilletId) -> TextVersion:
+    """One that was checked before keeps whoever did it."""
+    if version.state is TextState.CHECKED:
+        return version
+    return msgspec.structs.replace(version, state=TextState.CHECKED, checker=checker)
 
 
 def _awaited_no_more(state: State, key: TaskKey) -> None:

@@ -43,12 +43,15 @@ refusal-not-addressee = The message { $message } is not addressed to your post; 
 refusal-already-acknowledged = The message { $message } is already acknowledged for your post; nothing more is needed.
 refusal-release-forbids = What goes along may not go to these nations: { WORD($nations, of: "nation") } ({ $item }); take it out, take them off the list, or ask for its release.
 refusal-of-others = The { WORD($kind, of: "kind") } { $id } is not one of your post; whoever it belongs to, or was given to, can do this.
+refusal-message-too-long = The message has { $length } bytes with its attachments, and { WORD($means, of: "link-means") } carries at most { $limit }; shorten it, take attachments out, or send it in parts.
 
 ## Translation
 refusal-language-not-working = { WORD($language, of: "language") } is not a working language of this exercise; choose from: { WORD($allowed, of: "language") }.
 refusal-taken-by-other = The billet “{ $billet }” is already translating this text; choose another one or ask for it to be handed back.
 refusal-own-translation = You wrote this translation yourself; somebody else must check it.
 refusal-nothing-to-translate = This text needs no work in this language ({ WORD($language, of: "language") }); choose another one from the queue.
+refusal-own-proposal = You proposed the term { $term } yourself; another linguist or a planner must decide on it.
+refusal-turns-overlap = The billet “{ $billet }” already has the turn { $turn } at that time; choose another time, or another linguist.
 
 ## Safety
 refusal-already-closed = The { WORD($kind, of: "kind") } is already closed; nothing more is needed.

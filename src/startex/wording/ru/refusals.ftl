@@ -43,12 +43,15 @@ refusal-not-addressee = Сообщение { $message } адресовано н�
 refusal-already-acknowledged = Получение сообщения { $message } за ваш пост уже подтверждено; больше ничего не нужно.
 refusal-release-forbids = То, что прилагается, не разрешено этим странам: { WORD($nations, of: "nation") } ({ $item }); уберите его, уберите их из списка или запросите допуск.
 refusal-of-others = Документ ({ WORD($kind, of: "kind") } { $id }) ведёт не ваш пост; это может сделать тот, чей он или кому он передан.
+refusal-message-too-long = Сообщение с приложениями занимает { $length } байт, а это средство связи ({ WORD($means, of: "link-means") }) передаёт не больше { $limit }; сократите его, уберите приложения или отправьте по частям.
 
 ## Перевод
 refusal-language-not-working = Этот язык не является рабочим языком учения: { WORD($language, of: "language") }; выберите из: { WORD($allowed, of: "language") }.
 refusal-taken-by-other = Этот текст уже переводит должность «{ $billet }»; возьмите другой или попросите вернуть его в очередь.
 refusal-own-translation = Этот перевод сделали вы сами; проверить его должен другой.
 refusal-nothing-to-translate = Этот текст не требует работы на этом языке ({ WORD($language, of: "language") }); выберите другой из очереди.
+refusal-own-proposal = Термин { $term } предложили вы сами; решить о нём должен другой переводчик или планировщик.
+refusal-turns-overlap = У должности «{ $billet }» в это время уже есть смена { $turn }; выберите другое время или другого переводчика.
 
 ## Безопасность
 refusal-already-closed = Уже закрыто: { WORD($kind, of: "kind") }; больше ничего не нужно.

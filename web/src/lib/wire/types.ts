@@ -1373,6 +1373,7 @@ export interface TermRow {
   protected: boolean;
   state: TermState;
   source: string;
+  replaces: string;
   proposed_by: string;
   id: string;
   audience: string[];
@@ -1715,6 +1716,7 @@ export interface Term {
   protected?: boolean;
   state?: TermState;
   source?: string;
+  replaces?: string;
 }
 /**
  * A stretch of a linguist's roster, in exercise time.
