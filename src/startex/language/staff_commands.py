@@ -269,28 +269,23 @@ class WithdrawMedia(Command, tag="media.withdraw"):
 # disclosure
 
 
-class Redaction(Noun):
-    """What may be given instead; `parts` are the parts of the item by the name of their text."""
-
-    parts: dict[str, WrittenText]
-
-
 class AskRelease(Command, tag="disclosure.ask"):
-    """`item` is row tag and id, "message/M00012"; `nations` are those that lack it."""
+    """`item` is row tag and id, "message/M00012"; what is given instead of it is also for `to`."""
 
     item: str
     nations: tuple[str, ...]
     reason: WrittenText
+    to: tuple[Address, ...] = ()
 
 
 class DecideRelease(Command, tag="disclosure.decide"):
-    """By who may release for the nation that owns the item. Release may be for fewer nations."""
+    """For the nation that owns the item. `parts` is given instead, by the parts of its texts."""
 
     ask: ReleaseAskId
     verdict: Verdict
     reason: WrittenText
     nations: tuple[str, ...] = ()
-    redaction: Redaction | None = None
+    parts: dict[str, WrittenText] = msgspec.field(default_factory=dict[str, WrittenText])
 
 
 class SetMarking(Command, tag="exercise.set_marking"):

@@ -48,7 +48,7 @@ class MessageTravelled(Fact, tag="messages.travelled"):
     """Where it is on its way to one addressee; one that has none arrived as it was sent.
 
     `until_ms` is the exercise time at which it is due, `link` what it goes over. `told` is so
-    where the means tells its sender that it did not go.
+    where the means tells its sender that it did not go. `attempt` counts how often it was sent.
     """
 
     message: MessageId
@@ -57,6 +57,7 @@ class MessageTravelled(Fact, tag="messages.travelled"):
     link: LinkId = LinkId("")
     until_ms: int | None = None
     told: bool = False
+    attempt: int = 1
 
 
 class AttachmentKept(Fact, tag="messages.attachment_kept"):
@@ -182,12 +183,13 @@ class RhythmPut(Fact, tag="staff.rhythm_put"):
 
 
 class EntryWritten(Fact, tag="staff.entry_written"):
-    """Texts: entry/ID/text, entry/ID/action."""
+    """Texts: entry/ID/text, entry/ID/action. What tells of a message has its release."""
 
     entry: EntryId
     post: PostId
     item: int
     owner: NationCode
+    release: tuple[str, ...]
     in_ms: int | None = None
     out_ms: int | None = None
     message: MessageId = MessageId("")
@@ -237,15 +239,18 @@ class ReleaseAsked(Fact, tag="disclosure.asked"):
     nations: tuple[str, ...]
     owner: NationCode
     from_post: PostId
+    from_nation: NationCode
+    to: tuple[Address, ...] = ()
 
 
 class ReleaseDecided(Fact, tag="disclosure.decided"):
-    """Text: release_ask/ID/verdict. A redaction's texts: redacted/ID/PART."""
+    """Text: release_ask/ID/verdict. A redaction's texts: redacted/ID/PART, for `audience`."""
 
     ask: ReleaseAskId
     verdict: Verdict
     nations: tuple[str, ...]
     parts: tuple[str, ...] = ()
+    audience: tuple[str, ...] = ()
 
 
 class ReleaseWidened(Fact, tag="disclosure.widened"):

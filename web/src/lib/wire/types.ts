@@ -2424,16 +2424,17 @@ export interface WithdrawMedia {
   media: string;
 }
 /**
- * `item` is row tag and id, "message/M00012"; `nations` are those that lack it.
+ * `item` is row tag and id, "message/M00012"; what is given instead of it is also for `to`.
  */
 export interface AskRelease {
   command: "disclosure.ask";
   item: string;
   nations: string[];
   reason: WrittenText;
+  to?: string[];
 }
 /**
- * By who may release for the nation that owns the item. Release may be for fewer nations.
+ * For the nation that owns the item. `parts` is given instead, by the parts of its texts.
  */
 export interface DecideRelease {
   command: "disclosure.decide";
@@ -2441,13 +2442,7 @@ export interface DecideRelease {
   verdict: Verdict;
   reason: WrittenText;
   nations?: string[];
-  redaction?: Redaction | null;
-}
-/**
- * What may be given instead; `parts` are the parts of the item by the name of their text.
- */
-export interface Redaction {
-  parts: {
+  parts?: {
     [k: string]: WrittenText;
   };
 }
