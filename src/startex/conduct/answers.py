@@ -6,10 +6,12 @@ from startex.conduct.lookup import LineLookup
 from startex.conduct.rooms import Rooms
 from startex.language.ids import (
     Address,
+    AttachmentId,
     BilletId,
     CellId,
     LanguageCode,
     LineId,
+    MessageId,
     NationCode,
     PostId,
     TextId,
@@ -70,8 +72,16 @@ class Answers:
         known = self._rooms.people.billets.get(by.billet)
         return known.nation if known else NationCode("")
 
+    def released_with(self, attachment: AttachmentId) -> tuple[str, ...] | None:
+        kept = self._rooms.messages.attachments.get(attachment)
+        return None if kept is None else kept.release
+
     def headquarters_of(self, cell: CellId) -> tuple[CellId, ...]:
         return self._rooms.people.headquarters_of(cell)
+
+    def release_of(self, message: MessageId) -> tuple[str, ...]:
+        known = self._rooms.messages.messages.get(message)
+        return known.fact.release if known else ()
 
     def posts(self) -> tuple[PostId, ...]:
         return tuple(PostId(post) for post in self._rooms.people.by_post)

@@ -11,6 +11,7 @@ from startex.conduct.rooms import Rooms
 from startex.conduct.traffic import Heard
 from startex.evaluation import decide as evaluation
 from startex.forces import decide as forces
+from startex.forms import decide as forms
 from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.facts import AnyFact, ClockSet
@@ -79,6 +80,8 @@ class Decisions:
             return plan.load(rooms, command.plan)
         if isinstance(command, s.LinkCommand):
             return self._links(command)
+        if isinstance(command, s.FormCommand):
+            return forms.decide(rooms.forms, command)
         if isinstance(command, s.OrderCommand):
             self._not_played_in_a_halt(command, by)
             return orders.decide(rooms.orders, command, by, ask)

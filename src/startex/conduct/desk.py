@@ -31,7 +31,7 @@ from startex.language.facts import (
 from startex.language.ids import BilletId, CommandId
 from startex.language.refusals import JournalCannotWrite
 from startex.language.rows import RowKey
-from startex.language.staff_facts import DecisionLogged, RequestRaised
+from startex.language.staff_facts import DecisionLogged, OrderWritten, RequestRaised
 from startex.language.values import BY_CLOCK, Author, AuthorKind
 from startex.people import authority
 
@@ -215,6 +215,8 @@ def _created(facts: list[AnyFact]) -> str:
             case NoDuffCalled(no_duff=made):
                 return made
             case SafetyHaltCalled(halt=made):
+                return made
+            case OrderWritten(order=made):
                 return made
             case RequestRaised(request=made):
                 return made

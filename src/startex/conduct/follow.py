@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from startex.conduct.answers import Answers
 from startex.conduct.evidence import Observed
+from startex.conduct.readers import PAPERS, Awaited, awaited
 from startex.conduct.rooms import Rooms
 from startex.conduct.traffic import Heard
 from startex.language.facts import (
@@ -28,10 +29,13 @@ from startex.language.ids import (
     text_owner,
 )
 from startex.language.plan import Line, Unit
+from startex.language.staff_facts import RhythmPut
+from startex.language.staff_plan import RhythmEvent
 from startex.language.values import LineStatus, Precedence
 from startex.messages.numbers import MINUTE_MS, SPEED_OF_SERVICE_MIN
 from startex.msel import triggers
 from startex.msel.steps import delivers
+from startex.staff.rhythm import invited, parts_of
 from startex.translation.queue import request
 from startex.translation.state import TaskKey, fresh_languages
 
@@ -78,10 +82,13 @@ class Followers:
                 return self._for_line(self._rooms.msel.lines[line.id].line, now_ms)
             case UnitPut(unit=unit):
                 return self._for_unit(unit)
+            case RhythmPut(event=event):
+                return self._for_meeting(event, now_ms)
             case TextWritten(text=text):
                 return self._for_rewritten(text, now_ms)
             case _:
-                return []
+                paper = awaited(self._rooms, fact)
+                return [] if paper is None else self._for_paper(paper, now_ms)
 
     def _for_message(self, fact: MessageSent, now_ms: int) -> list[AnyFact]:
         """Every addressee should read it in a language of his, within the speed of service."""
@@ -91,6 +98,14 @@ class Followers:
             text = text_id("message", fact.message, part)
             lacking = self._ask.lacking(text, (*fact.to, *fact.info))
             requests += self._request(text, lacking, fact.precedence, due_ms, fact.release)
+        return requests
+
+    def _for_paper(self, paper: Awaited, now_ms: int) -> list[AnyFact]:
+        due_ms = now_ms + SPEED_OF_SERVICE_MIN[paper.precedence] * MINUTE_MS
+        requests: list[AnyFact] = []
+        for text in paper.texts:
+            lacking = self._ask.lacking(text, paper.readers)
+            requests += self._request(text, lacking, paper.precedence, due_ms, paper.release)
         return requests
 
     def _for_line(self, line: Line, now_ms: int) -> list[AnyFact]:
@@ -115,11 +130,23 @@ class Followers:
             requests += self._request(text, (spoken,), asked.precedence, asked.due_ms, unit.release)
         return requests
 
+    def _for_meeting(self, event: RhythmEvent, now_ms: int) -> list[AnyFact]:
+        """Whoever comes should read what it is for."""
+        requests: list[AnyFact] = []
+        for part in parts_of(event):
+            text = text_id("rhythm", event.id, part)
+            lacking = self._ask.lacking(text, invited(event))
+            requests += self._request(text, lacking, Precedence.ROUTINE, now_ms, event.release)
+        return requests
+
     def _underway(self, text: TextId) -> tuple[LanguageCode, ...]:
         return self._rooms.translation.awaited.get(text, ())
 
     def _for_rewritten(self, text: TextId, now_ms: int) -> list[AnyFact]:
         """A new source makes the other languages stale; each wants its linguist again."""
+        if text_owner(text)[0] in PAPERS:
+            # Their own facts say whom a new version must reach.
+            return []
         known = self._ask.text(text)
         fresh = fresh_languages(known)
         stale = tuple(v.language for v in known.versions if v.language not in fresh)

@@ -9,10 +9,12 @@ import msgspec
 from startex.clock import state as clock_room
 from startex.evaluation import state as evaluation_room
 from startex.forces import state as forces_room
+from startex.forms import state as forms_room
 from startex.language.facts import Numbered
 from startex.links import state as links_room
 from startex.messages import state as messages_room
 from startex.msel import state as msel_room
+from startex.orders import state as orders_room
 from startex.people import state as people_room
 from startex.safety import state as safety_room
 from startex.staff import state as staff_room
@@ -32,6 +34,8 @@ class Rooms:
     safety: safety_room.State = field(default_factory=safety_room.State)
     forces: forces_room.State = field(default_factory=forces_room.State)
     links: links_room.State = field(default_factory=links_room.State)
+    forms: forms_room.State = field(default_factory=forms_room.State)
+    orders: orders_room.State = field(default_factory=orders_room.State)
     staff: staff_room.State = field(default_factory=staff_room.State)
     number: int = 0
 
@@ -46,6 +50,8 @@ class Rooms:
         safety_room.apply(self.safety, numbered)
         forces_room.apply(self.forces, numbered)
         links_room.apply(self.links, numbered)
+        forms_room.apply(self.forms, numbered)
+        orders_room.apply(self.orders, numbered)
         staff_room.apply(self.staff, numbered)
         self.number = numbered.number
 

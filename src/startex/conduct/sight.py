@@ -45,9 +45,13 @@ _OPEN_TO_CONTROL = frozenset(
 )
 
 
+#: What a field of a form names that is a unit or a cell; the first one is named in a refusal.
+_ON_FORMS = ("unit", "cell", "post", "persona")
+
+
 def check(command: c.AnyCommand, viewer: Viewer, views: Views) -> None:
     """Refuses: NotFound for what is not there or not to be seen, in the same words."""
-    for named in _named(command):
+    for named in (*_named(command), *_on_form(command, views)):
         if not any(_seen(key, viewer, views) for key in named):
             raise NotFound(named[0].row, named[0].id)
 
@@ -108,6 +112,11 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey("request", x),)]
         case s.LogDecision(order=order):
             return [(RowKey("order", order),)] if order else []
+        case s.WriteEntry(message=message, corrects=corrects):
+            entry = [(RowKey("entry", corrects),)] if corrects else []
+            return [*([_message(message)] if message else []), *entry]
+        case s.RemoveRhythm(event=event):
+            return [(RowKey("rhythm", event),)]
         case s.DecideTerm(term=term) | s.RemoveTerm(term=term):
             return [(RowKey("term", term),)]
         case s.RemoveTurn(turn=turn):
@@ -116,6 +125,17 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey("link", link),) for link in links]
         case _:
             return []
+
+
+def _on_form(command: c.AnyCommand, views: Views) -> list[tuple[RowKey, ...]]:
+    """Whom a form names that somebody sends."""
+    if not isinstance(command, c.SendMessage) or not command.form:
+        return []
+    form = views.row(RowKey("form", command.form))
+    fields = form.fields if isinstance(form, FormRow) else ()
+    units = (x.id for x in fields if x.type is FieldType.UNIT)
+    named = (name for unit in units if (name := command.values.get(unit, "").strip()))
+    return [tuple(RowKey(kind, name) for kind in _ON_FORMS) for name in named]
 
 
 def _referred(line: Line) -> list[tuple[RowKey, ...]]:

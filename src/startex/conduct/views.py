@@ -7,6 +7,7 @@ from startex.conduct.answers import Answers
 from startex.conduct.rooms import Rooms
 from startex.evaluation import view as evaluation
 from startex.forces import view as forces
+from startex.forms import view as forms
 from startex.language.facts import (
     AnyFact,
     LineHeld,
@@ -36,6 +37,7 @@ class Views:
             "clock": lambda key: clock.row(rooms.clock, key),
             "unit": lambda key: forces.row(rooms.forces, key, ask),
             "link": lambda key: links.row(rooms.links, key),
+            "form": lambda key: forms.row(rooms.forms, key),
             "order": lambda key: orders.row(rooms.orders, key, ask, ask),
         }
         for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover"):
@@ -78,6 +80,7 @@ class Views:
         yield from safety.touched(rooms.safety, fact)
         yield from forces.touched(rooms.forces, fact)
         yield from links.touched(rooms.links, fact)
+        yield from forms.touched(rooms.forms, fact)
         yield from orders.touched(rooms.orders, fact)
         yield from staff.touched(rooms.staff, fact)
 
@@ -93,5 +96,6 @@ class Views:
         yield from safety.keys(rooms.safety)
         yield from forces.keys(rooms.forces)
         yield from links.keys(rooms.links)
+        yield from forms.keys(rooms.forms)
         yield from orders.keys(rooms.orders)
         yield from staff.keys(rooms.staff)
