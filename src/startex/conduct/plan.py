@@ -28,7 +28,7 @@ from startex.language.facts import (
 from startex.language.ids import BilletId, text_owner
 from startex.language.plan import Plan
 from startex.language.refusals import NotFound
-from startex.language.staff_facts import TermPut, TurnPut
+from startex.language.staff_facts import FormPut, RhythmPut, TermPut, TurnPut
 from startex.msel.state import with_life_of
 
 #: Owners whose texts belong to the plan; the others are written in play and stay in the journal.
@@ -45,6 +45,7 @@ PLAN_OWNERS = frozenset(
         "task",
         "line",
         "unit",
+        "rhythm",
     }
 )
 
@@ -77,6 +78,8 @@ def saved(rooms: Rooms) -> Plan:
         links=tuple(rooms.links.links.values()),
         terms=tuple(known.term for known in rooms.translation.terms.values()),
         turns=tuple(rooms.translation.turns.values()),
+        forms=tuple(rooms.forms.own.values()),
+        rhythm=tuple(rooms.staff.rhythm.values()),
         texts=tuple(t for t in texts.values() if text_owner(t.id)[0] in PLAN_OWNERS),
     )
 
@@ -108,6 +111,9 @@ def _put(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
     terms = (known.term for known in rooms.translation.terms.values())
     yield from (TermPut(term=x) for x in _new(plan.terms, terms))
     yield from (TurnPut(turn=x) for x in _new(plan.turns, rooms.translation.turns.values()))
+    yield from (FormPut(form=x) for x in _new(plan.forms, rooms.forms.own.values()))
+    rhythm = rooms.staff.rhythm.values()
+    yield from (RhythmPut(event=x) for x in _new(plan.rhythm, rhythm))
     yield from (TextPut(text=x) for x in _new(plan.texts, texts))
 
 
@@ -161,6 +167,8 @@ def _removed(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
         ("link", rooms.links.links, plan.links),
         ("term", rooms.translation.terms, plan.terms),
         ("turn", rooms.translation.turns, plan.turns),
+        ("form", rooms.forms.own, plan.forms),
+        ("rhythm", rooms.staff.rhythm, plan.rhythm),
         ("text", texts, plan.texts),
     )
     for kind, known, kept in kinds:

@@ -8,6 +8,8 @@ from startex.language.ids import LineId, MessageId, OrderId, TextId, text_owner
 from startex.language.plan import Line
 from startex.language.refusals import AlternativeChosen, DependencyCycle, InUse, NotFound
 from startex.language.rows import RowKey
+from startex.language.staff_rows import FormRow
+from startex.language.values import FieldType
 from startex.msel.waiting import lines_in
 from startex.visibility.cut import Viewer, may_see
 

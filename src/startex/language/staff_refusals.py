@@ -56,3 +56,82 @@ class NothingToSign(Refusal):
     """No line was written in the post's journal since it was last signed."""
 
     post: str
+
+
+# forms
+
+
+@dataclass(eq=False)
+class FormFaulty(Refusal):
+    """The definition of a form; `field` is empty where it is the form as a whole."""
+
+    form: str
+    fault: str
+    field: str
+    found: str
+
+
+@dataclass(eq=False)
+class FormFieldUnknown(Refusal):
+    """`allowed` are the fields of the form that are filled in this way."""
+
+    form: str
+    field: str
+    allowed: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class FormValueMissing(Refusal):
+    form: str
+    field: str
+
+
+@dataclass(eq=False)
+class FormValueNotAllowed(Refusal):
+    form: str
+    field: str
+    found: str
+    allowed: str
+
+
+# attachments
+
+
+@dataclass(eq=False)
+class AttachmentNotAllowed(Refusal):
+    """No kind of file that may be attached, or another kind than its name says."""
+
+    name: str
+    found: str
+    allowed: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AttachmentActive(Refusal):
+    """The file could do something by itself; `found` is what, in the words of its format."""
+
+    name: str
+    found: str
+
+
+@dataclass(eq=False)
+class AttachmentUnsound(Refusal):
+    """Nobody can say what is in it. `reason`: broken, encrypted, swollen, more_than_one."""
+
+    name: str
+    reason: str
+    found: str
+
+
+@dataclass(eq=False)
+class AttachmentTooLong(Refusal):
+    """More bytes than a file may have."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class AttachmentNotKept(Refusal):
+    """Nothing with this hash and ending lies beside the record."""
+
+    sha256: str

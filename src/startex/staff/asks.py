@@ -3,12 +3,22 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from startex.language.ids import Address, CellId, LanguageCode, NationCode, PostId, TextId
-from startex.language.values import Author, HumanText
+from startex.language.ids import (
+    Address,
+    CellId,
+    LanguageCode,
+    MessageId,
+    NationCode,
+    PostId,
+    TextId,
+)
+from startex.language.values import Author, HumanText, Role
 
 
 class Directory(Protocol):
     """Who is addressed by what."""
+
+    def text(self, text: TextId) -> HumanText: ...
 
     def resolve(self, address: Address) -> str | None:
         """The cell or post an address means; None where it means nothing."""
@@ -18,6 +28,12 @@ class Directory(Protocol):
 
     def nation_of(self, by: Author) -> NationCode:
         """The nation of whoever writes, which owns what he writes."""
+        ...
+
+    def role_of(self, by: Author) -> Role: ...
+
+    def release_of(self, message: MessageId) -> tuple[str, ...]:
+        """The nations that may have a message."""
         ...
 
     def cell_of(self, post: PostId) -> CellId: ...

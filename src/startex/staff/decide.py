@@ -3,7 +3,7 @@
 from startex.language import staff_commands as s
 from startex.language.facts import AnyFact
 from startex.language.values import Author
-from startex.staff import decisions, requests
+from startex.staff import decisions, requests, rhythm, staff_journal
 from startex.staff.asks import Directory
 from startex.staff.state import State
 
@@ -21,5 +21,11 @@ def decide(state: State, command: s.StaffCommand, by: Author, ask: Directory) ->
             return requests.close(state, command, by, ask)
         case s.LogDecision():
             return decisions.log(state, command, by, ask)
-        case _:
-            raise NotImplementedError(command)
+        case s.PutRhythm():
+            return rhythm.put(state.rhythm, command, by, ask)
+        case s.RemoveRhythm():
+            return rhythm.remove(state.rhythm, command, by, ask)
+        case s.WriteEntry():
+            return staff_journal.write(state.journals, command, by, ask)
+        case s.ClosePeriod():
+            return staff_journal.close(state.journals, by)

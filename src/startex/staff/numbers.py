@@ -11,3 +11,8 @@ REGISTER: dict[RequestKind, str] = {
     RequestKind.INFORMATION: "RFI",
     RequestKind.ASSISTANCE: "RFA",
 }
+DAY_MIN = 24 * 60
+#: Ours: as long as a name in a table's first column.
+LONGEST_ID = 40
+#: Ours: who brings more than this to one meeting brings nothing anybody can hear.
+MOST_INPUTS = 20

@@ -2,16 +2,28 @@
 
 from dataclasses import dataclass, field
 
-from startex.language.facts import Numbered
-from startex.language.ids import Address, BilletId, DecisionId, NationCode, PostId, RequestId
+from startex.language.facts import Numbered, PlanItemRemoved
+from startex.language.ids import (
+    Address,
+    BilletId,
+    DecisionId,
+    NationCode,
+    PostId,
+    RequestId,
+    RhythmId,
+)
 from startex.language.staff_facts import (
     DecisionLogged,
     RequestAnswered,
     RequestClosed,
     RequestPassed,
     RequestRaised,
+    RhythmPut,
 )
+from startex.language.staff_plan import RhythmEvent
 from startex.language.values import RequestState
+from startex.staff import journals
+from startex.staff.journals import Journals
 
 
 @dataclass(frozen=True)
@@ -58,6 +70,8 @@ class State:
     #: The last number given in each register.
     serials: dict[str, int] = field(default_factory=dict[str, int])
     decisions: dict[DecisionId, Decision] = field(default_factory=dict[DecisionId, Decision])
+    rhythm: dict[RhythmId, RhythmEvent] = field(default_factory=dict[RhythmId, RhythmEvent])
+    journals: Journals = field(default_factory=Journals)
 
     def next_request(self) -> RequestId:
         return RequestId(f"Q{len(self.requests) + 1:05d}")
@@ -71,6 +85,7 @@ class State:
 
 def apply(state: State, numbered: Numbered) -> None:
     recorded = numbered.recorded
+    journals.apply(state.journals, numbered)
     match recorded.fact:
         case RequestRaised() as fact:
             state.requests[fact.request] = Request(fact, recorded.exercise_ms)
@@ -88,5 +103,9 @@ def apply(state: State, numbered: Numbered) -> None:
             state.decisions[fact.decision] = Decision(
                 fact, recorded.exercise_ms, recorded.by.billet
             )
+        case RhythmPut(event=event):
+            state.rhythm[event.id] = event
+        case PlanItemRemoved(item="rhythm", id=removed):
+            state.rhythm.pop(RhythmId(removed), None)
         case _:
             pass

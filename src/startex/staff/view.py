@@ -23,11 +23,12 @@ from startex.language.staff_facts import (
     RequestRaised,
 )
 from startex.language.staff_rows import AnswerRow, DecisionRow, RequestRow
+from startex.staff import journal_view
 from startex.staff.asks import Directory, Texts
 from startex.staff.state import Request, State
 
 #: Rows that texts of the same name belong to.
-TAGS = ("request", "answer", "decision")
+TAGS = ("request", "answer", "decision", "rhythm", "entry", "period")
 
 
 def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
@@ -52,7 +53,7 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
         case TextWritten(text=text) | TextChecked(text=text):
             return _owned(text)
         case _:
-            return ()
+            return journal_view.touched(state, fact)
 
 
 def _owned(text: TextId) -> Iterable[RowKey]:
@@ -66,6 +67,7 @@ def keys(state: State) -> Iterable[RowKey]:
         if known.answer is not None:
             yield RowKey("answer", request)
     yield from (RowKey("decision", d) for d in state.decisions)
+    yield from journal_view.keys(state)
 
 
 def row(state: State, key: RowKey, directory: Directory, words: Texts) -> AnyRow | None:
@@ -74,8 +76,10 @@ def row(state: State, key: RowKey, directory: Directory, words: Texts) -> AnyRow
             return _request(state, RequestId(key.id), directory, words)
         case "answer":
             return _answer(state, RequestId(key.id), directory, words)
-        case _:
+        case "decision":
             return _decision(state, DecisionId(key.id), directory, words)
+        case _:
+            return journal_view.row(state, key, directory, words)
 
 
 def _parties(known: Request, directory: Directory) -> tuple[str, ...]:

@@ -43,7 +43,14 @@ refusal-not-addressee = The message { $message } is not addressed to your post; 
 refusal-already-acknowledged = The message { $message } is already acknowledged for your post; nothing more is needed.
 refusal-release-forbids = What goes along may not go to these nations: { WORD($nations, of: "nation") } ({ $item }); take it out, take them off the list, or ask for its release.
 refusal-of-others = The { WORD($kind, of: "kind") } { $id } is not one of your post; whoever it belongs to, or was given to, can do this.
+refusal-nothing-to-sign = Nothing was written in the journal of “{ $post }” since it was last signed; nothing more is needed.
 refusal-message-too-long = The message has { $length } bytes with its attachments, and { WORD($means, of: "link-means") } carries at most { $limit }; shorten it, take attachments out, or send it in parts.
+
+## Forms
+refusal-form-faulty = The form { $form } cannot be used: { WORD($fault, of: "form-fault") } (field: “{ $field }”; found: “{ $found }”); correct its definition.
+refusal-form-field-unknown = The form { $form } has no field “{ $field }” of this kind; its fields are: { $allowed }.
+refusal-form-value-missing = The form { $form } needs its field “{ $field }”; fill it in.
+refusal-form-value-not-allowed = “{ $found }” may not stand in the field “{ $field }” of the form { $form }; allowed is { $allowed }.
 
 ## Translation
 refusal-language-not-working = { WORD($language, of: "language") } is not a working language of this exercise; choose from: { WORD($allowed, of: "language") }.

@@ -205,6 +205,10 @@ kind-request = request
 kind-answer = answer
 kind-decision = decision
 kind-attachment = attachment
+kind-rhythm = meeting
+kind-entry = journal line
+kind-period = signed part of a journal
+kind-media = publication
 
 ## Fields of a form
 field-id = ID
@@ -247,3 +251,15 @@ field-latitude-deg = latitude
 field-longitude-deg = longitude
 field-sidc = symbol code
 field-name = name
+field-headline = headline
+field-corrects = line that is corrected
+field-in-ms = time in
+field-out-ms = time out
+field-start-minute = begin
+field-length-min = length in minutes
+field-due-min = minutes before the meeting
+field-days = days
+field-inputs = inputs
+field-purpose = purpose
+field-outputs = outputs
+field-action = action taken

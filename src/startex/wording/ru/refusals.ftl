@@ -43,7 +43,14 @@ refusal-not-addressee = Сообщение { $message } адресовано н�
 refusal-already-acknowledged = Получение сообщения { $message } за ваш пост уже подтверждено; больше ничего не нужно.
 refusal-release-forbids = То, что прилагается, не разрешено этим странам: { WORD($nations, of: "nation") } ({ $item }); уберите его, уберите их из списка или запросите допуск.
 refusal-of-others = Документ ({ WORD($kind, of: "kind") } { $id }) ведёт не ваш пост; это может сделать тот, чей он или кому он передан.
+refusal-nothing-to-sign = С последней подписи в журнале поста «{ $post }» ничего не записано; больше ничего не нужно.
 refusal-message-too-long = Сообщение с приложениями занимает { $length } байт, а это средство связи ({ WORD($means, of: "link-means") }) передаёт не больше { $limit }; сократите его, уберите приложения или отправьте по частям.
+
+## Формы
+refusal-form-faulty = Форму { $form } использовать нельзя: { WORD($fault, of: "form-fault") } (поле: «{ $field }»; найдено: «{ $found }»); исправьте её описание.
+refusal-form-field-unknown = В форме { $form } нет такого поля «{ $field }»; её поля: { $allowed }.
+refusal-form-value-missing = В форме { $form } поле «{ $field }» обязательно; заполните его.
+refusal-form-value-not-allowed = «{ $found }» не может стоять в поле «{ $field }» формы { $form }; допустимо: { $allowed }.
 
 ## Перевод
 refusal-language-not-working = Этот язык не является рабочим языком учения: { WORD($language, of: "language") }; выберите из: { WORD($allowed, of: "language") }.

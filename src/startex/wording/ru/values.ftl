@@ -205,6 +205,10 @@ kind-request = запрос
 kind-answer = ответ
 kind-decision = решение
 kind-attachment = вложение
+kind-rhythm = совещание
+kind-entry = запись журнала
+kind-period = подписанная часть журнала
+kind-media = публикация
 
 ## Поля формы
 field-id = обозначение
@@ -247,3 +251,15 @@ field-latitude-deg = широта
 field-longitude-deg = долгота
 field-sidc = код условного знака
 field-name = наименование
+field-headline = заголовок
+field-corrects = исправляемая запись
+field-in-ms = время поступления
+field-out-ms = время отправки
+field-start-minute = начало
+field-length-min = продолжительность в минутах
+field-due-min = за сколько минут до совещания
+field-days = дни
+field-inputs = исходные материалы
+field-purpose = цель
+field-outputs = итоги
+field-action = принятые меры
