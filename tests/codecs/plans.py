@@ -46,7 +46,7 @@ from startex.language.plan import (
     Unit,
     Venue,
 )
-from startex.language.staff_plan import MarkingScheme
+from startex.language.staff_plan import MarkingScheme, Term, Turn
 from startex.language.values import HumanText, PlayWindow, TextState, TextVersion
 from startex.wording.dtg import ZONE_LETTERS
 
@@ -179,7 +179,17 @@ units = st.builds(
     release=who,
 )
 
-
+terms = st.builds(
+    Term,
+    id=ids,
+    words=st.dictionaries(st.sampled_from((*LANGUAGES, "id", "uz-Cyrl")), texts, max_size=3),
+    subject=texts,
+    note=st.one_of(texts, st.just("")),
+    protected=st.booleans(),
+    source=texts,
+    replaces=ids,
+)
+turns = st.builds(Turn, id=ids, billet=ids, start_ms=times_ms, end_ms=times_ms, rhythm=ids)
 filters = st.builds(ColumnFilter, column=texts, values=_many(texts), words=texts)
 list_views = st.builds(
     ListView,
@@ -201,8 +211,9 @@ def human_texts(draw: st.DrawFn, kind: str, owner: str, part: str) -> HumanText:
             language=LanguageCode(code),
             body=draw(texts),
             state=TextState.SOURCE if at == 0 else TextState.HUMAN_DRAFT,
-            of_version=version if at == 0 else draw(st.integers(1, version)),
+            of_version=version if at == 0 else draw(st.integers(0, version)),
             author=BilletId(draw(st.one_of(ids, st.just("")))),
+            checker=BilletId(draw(st.one_of(ids, st.just("")))),
         )
         for at, code in enumerate(spoken)
     )
@@ -247,6 +258,8 @@ def plans(draw: st.DrawFn) -> Plan:
         links=draw(
             _named(st.builds(Link, id=ids, from_cell=ids, to_cell=ids, pace=st.integers(1, 4)))
         ),
+        terms=draw(_named(terms)),
+        turns=draw(_named(turns)),
     )
     return msgspec.structs.replace(bare, texts=_texts(draw, bare))
 

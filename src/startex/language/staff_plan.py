@@ -100,7 +100,7 @@ class Term(Noun):
     """
 
     id: TermId
-    words: Labels
+    words: Labels = msgspec.field(default_factory=dict[LanguageCode, str])
     subject: str = ""
     note: str = ""
     protected: bool = False

@@ -11,6 +11,7 @@ from startex.codecs.folder.exercise import calendar_of, read_exercise
 from startex.codecs.folder.finds import Finds, Place
 from startex.codecs.folder.forms import is_form_file, read_forms
 from startex.codecs.folder.rows import FileRows, Placed, open_rows, read_row
+from startex.codecs.folder.terms import terms_in
 from startex.codecs.folder.texts import language_of, read_texts
 from startex.codecs.folder.values import Calendar
 from startex.codecs.folder.views import read_views
@@ -33,6 +34,7 @@ from startex.language.plan import (
     Storyline,
     Unit,
 )
+from startex.language.staff_plan import Term, Turn
 
 T = TypeVar("T", bound=Noun)
 
@@ -68,6 +70,8 @@ def read(files: Mapping[str, bytes]) -> Readout:
         "lines": reader.lines(),
         "units": reader.structs(shapes.UNITS, Unit),
         "links": reader.structs(shapes.LINKS, Link),
+        "terms": reader.terms(),
+        "turns": reader.structs(shapes.TURNS, Turn),
         "forms": read_forms(files, finds),
     }
     texts = read_texts(files, finds)
@@ -95,6 +99,11 @@ class _Folder:
             msgspec.structs.replace(placed.struct, columns=placed.unknown)
             for placed in self._placed(shapes.LINES, Line)
         )
+
+    def terms(self) -> tuple[Term, ...]:
+        rows = self._open(shapes.TERMS)
+        made = (self._one(row, rows, shapes.TERMS, Term) for row in rows.rows)
+        return tuple(terms_in((one for one in made if one), rows, self._finds))
 
     def views(self) -> tuple[ListView, ...]:
         data = self._files.get(shapes.VIEWS_FILE)

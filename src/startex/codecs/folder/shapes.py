@@ -17,6 +17,7 @@ from startex.language.plan import (
     Storyline,
     Unit,
 )
+from startex.language.staff_plan import Term, Turn
 
 EXERCISE_FILE = "exercise.toml"
 VIEWS_FILE = "views.toml"
@@ -25,7 +26,9 @@ TEXTS_FOLDER = "texts/"
 FORMS_FOLDER = "forms/"
 #: Workbooks that planners brought, as they came; a list among them is no table of ours.
 ORIGINALS_FOLDER = "originals/"
-TEXT_COLUMNS = ("id", "version", "state", "author", "body")
+TEXT_COLUMNS = ("id", "version", "state", "author", "checker", "body")
+#: Columns of texts that a file lacks where nothing stands in them.
+TEXT_COLUMNS_WHEN_USED = frozenset({"checker"})
 
 #: "" and NOBODY differ: an empty release means all nations, and nothing may widen by being saved.
 NOBODY = "NOBODY"
@@ -66,6 +69,7 @@ def _columns(
         "id": "id",
         "post": "id",
         "dynamic": "flag",
+        "protected": "flag",
         "trigger": "trigger",
     }
     readings |= dict.fromkeys(words.split(), "words")
@@ -158,6 +162,22 @@ LINKS = Shape(
     struct=Link,
     columns=_columns("id from_cell to_cell means pace state"),
 )
+#: What else stands there are words, under the language they are of.
+TERMS = Shape(
+    file="terms.csv",
+    kind="term",
+    struct=Term,
+    columns=_columns("id subject protected state source replaces note"),
+    keeps_unknown=True,
+    only_when_used=True,
+)
+TURNS = Shape(
+    file="roster.csv",
+    kind="turn",
+    struct=Turn,
+    columns=_columns("id billet start end kind rhythm", times="start end"),
+    only_when_used=True,
+)
 
 TABLES = (
     CELLS,
@@ -171,6 +191,8 @@ TABLES = (
     LINES,
     UNITS,
     LINKS,
+    TERMS,
+    TURNS,
 )
 
 #: Files that a folder lacks where there is nothing to stand in them.

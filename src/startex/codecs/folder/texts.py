@@ -7,7 +7,14 @@ import msgspec
 
 from startex.codecs.folder.finds import Finds
 from startex.codecs.folder.rows import ID_FORM, Placed, open_rows, read_row
-from startex.codecs.folder.shapes import TEXT_COLUMNS, TEXT_PARTS, TEXTS_FOLDER, Column, Shape
+from startex.codecs.folder.shapes import (
+    TEXT_COLUMNS,
+    TEXT_COLUMNS_WHEN_USED,
+    TEXT_PARTS,
+    TEXTS_FOLDER,
+    Column,
+    Shape,
+)
 from startex.codecs.folder.values import Calendar, is_id
 from startex.codecs.table import write_table
 from startex.language.base import Noun
@@ -23,6 +30,7 @@ class TextRow(Noun):
     state: TextState
     version: int = 1
     author: BilletId = BilletId("")
+    checker: BilletId = BilletId("")
     body: str = ""
 
 
@@ -51,12 +59,29 @@ def read_texts(files: Mapping[str, bytes], finds: Finds) -> tuple[HumanText, ...
 
 
 def write_texts(texts: Iterable[HumanText]) -> dict[str, bytes]:
-    rows: dict[str, list[Sequence[str]]] = {}
+    rows: dict[str, list[TextRow]] = {}
     for text in texts:
         for one in text.versions:
-            row = (text.id, str(one.of_version), one.state, one.author, one.body)
-            rows.setdefault(one.language, [TEXT_COLUMNS]).append(row)
-    return {f"{TEXTS_FOLDER}{code}.csv": write_table(rows[code]) for code in sorted(rows)}
+            rows.setdefault(one.language, []).append(_row(text.id, one))
+    return {f"{TEXTS_FOLDER}{code}.csv": _table(rows[code]) for code in sorted(rows)}
+
+
+def _row(text: TextId, one: TextVersion) -> TextRow:
+    return TextRow(
+        id=text,
+        version=one.of_version,
+        state=one.state,
+        author=one.author,
+        checker=one.checker,
+        body=one.body,
+    )
+
+
+def _table(rows: Sequence[TextRow]) -> bytes:
+    unused = {x for x in TEXT_COLUMNS_WHEN_USED if not any(getattr(row, x) for row in rows)}
+    columns = [name for name in TEXT_COLUMNS if name not in unused]
+    cells = ([str(getattr(row, name)) for name in columns] for row in rows)
+    return write_table((columns, *cells))
 
 
 def canonical_texts(plan: Plan) -> tuple[HumanText, ...]:
@@ -93,7 +118,9 @@ def _is_new(placed: Placed[TextRow], file: str, language: LanguageCode, finds: F
     if not is_text_id(placed.struct.id):
         finds.report("text-id-not-allowed", place, placed.struct.id, _text_id_forms())
         return False
-    if placed.struct.version < 1:
+    # A translation of 0 is one of nothing that still stands.
+    least = 1 if placed.struct.state is TextState.SOURCE else 0
+    if placed.struct.version < least:
         found = f"version = {placed.struct.version}"
         finds.report("value-not-allowed", place, found, "1, 2, 3…")
         return False
@@ -108,6 +135,7 @@ def _version(placed: Placed[TextRow], file: str, language: LanguageCode) -> Plac
         state=row.state,
         of_version=row.version,
         author=row.author,
+        checker=row.checker,
     )
     return PlacedVersion(id=row.id, version=version, file=file, line=placed.line)
 

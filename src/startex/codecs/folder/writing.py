@@ -8,6 +8,7 @@ from startex.codecs.folder import shapes
 from startex.codecs.folder.conditions import write_trigger
 from startex.codecs.folder.exercise import write_exercise
 from startex.codecs.folder.forms import canonical_forms, write_forms
+from startex.codecs.folder.terms import without_blanks, write_terms
 from startex.codecs.folder.texts import canonical_texts, write_texts
 from startex.codecs.folder.values import (
     safe_zone,
@@ -37,12 +38,15 @@ def write(plan: Plan) -> dict[str, bytes]:
         shapes.COLUMNS: plan.columns,
         shapes.UNITS: plan.units,
         shapes.LINKS: plan.links,
+        shapes.TURNS: plan.turns,
     }
     files = {shapes.EXERCISE_FILE: write_exercise(plan.exercise)}
     for shape, nouns in tables.items():
         if nouns or not shape.only_when_used:
             rows = (_row(noun, shape, zone_letter) for noun in nouns)
             files[shape.file] = write_table((_names(shape), *rows))
+    if plan.terms:
+        files[shapes.TERMS.file] = write_terms(plan.terms)
     if plan.views:
         files[shapes.VIEWS_FILE] = write_views(plan.views)
     files[shapes.OBJECTIVES.file] = _objectives(plan)
@@ -53,7 +57,7 @@ def write(plan: Plan) -> dict[str, bytes]:
 def canonical(plan: Plan) -> Plan:
     """The plan as a folder gives it back: tasks with their objectives, texts in owners' sequence.
 
-    Empty cells of unknown columns are no cells.
+    Empty cells of unknown columns are no cells, and empty words no words.
     """
     place = {objective.id: at for at, objective in enumerate(plan.objectives)}
     tasks = sorted(plan.tasks, key=lambda task: place.get(task.objective, len(place)))
@@ -62,6 +66,7 @@ def canonical(plan: Plan) -> Plan:
         tasks=tuple(tasks),
         lines=tuple(_without_blanks(line) for line in plan.lines),
         forms=canonical_forms(plan),
+        terms=tuple(without_blanks(term) for term in plan.terms),
     )
     return msgspec.structs.replace(placed, texts=canonical_texts(placed))
 
