@@ -31,7 +31,13 @@ from startex.language.facts import (
 from startex.language.ids import BilletId, CommandId
 from startex.language.refusals import JournalCannotWrite
 from startex.language.rows import RowKey
-from startex.language.staff_facts import DecisionLogged, OrderWritten, RequestRaised
+from startex.language.staff_facts import (
+    DecisionLogged,
+    EntryWritten,
+    MediaPublished,
+    OrderWritten,
+    RequestRaised,
+)
 from startex.language.values import BY_CLOCK, Author, AuthorKind
 from startex.people import authority
 
@@ -215,6 +221,10 @@ def _created(facts: list[AnyFact]) -> str:
             case NoDuffCalled(no_duff=made):
                 return made
             case SafetyHaltCalled(halt=made):
+                return made
+            case EntryWritten(entry=made):
+                return made
+            case MediaPublished(media=made):
                 return made
             case OrderWritten(order=made):
                 return made
