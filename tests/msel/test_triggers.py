@@ -7,6 +7,7 @@ from tests.exercises.waiting import line, met, wait
 
 from startex.conduct.desk import Desk
 from startex.language import commands as c
+from startex.language import staff_commands as s
 from startex.language.conditions import (
     AllOf,
     AnyCondition,
@@ -21,7 +22,7 @@ from startex.language.conditions import (
     TimeReached,
     Unacknowledged,
 )
-from startex.language.ids import Address, GateId, LanguageCode, LineId, NationCode
+from startex.language.ids import Address, GateId, LanguageCode, LineId, NationCode, OrderId
 from startex.language.plan import Line
 from startex.language.refusals import (
     AddressUnknown,
@@ -189,22 +190,35 @@ def test_a_message_that_not_all_who_see_the_line_may_have_is_none_for_it() -> No
     assert (met(hall, "W"), met(hall, "OWN")) == (False, True)
 
 
-@pytest.mark.parametrize(
-    ("subject", "heard"),
-    [
-        ("FRAGO 3 TO OPORD 1", True),
-        (" frago: close the pass", True),
-        ("Re FRAGO 3", False),
-        ("FRAGOS", False),
-        ("OPORD 1", False),
-    ],
-)
-def test_an_order_is_known_by_how_its_subject_begins(subject: str, *, heard: bool) -> None:
-    hall = waits(OrderIssued(kind=OrderKind.FRAGO, sender=Address("J3")))
-    hall.send("J2-1-D", "UZB-C", small.written("FRAGO 3"))
+def issue(hall: small.Hall, billet: str, kind: OrderKind, based_on: str = "") -> OrderId:
+    """An order to the contingent."""
+    text = s.OrderText(language=EN, title="Pass", mission="Hold.", execution="Go.")
+    command = s.IssueOrder(kind=kind, to=(Address("UZB-C"),), text=text, based_on=OrderId(based_on))
+    return OrderId(hall.give(billet, command).created)
+
+
+def test_an_order_is_waited_for_by_its_kind_and_issuer() -> None:
+    hall = waits(OrderIssued(kind=OrderKind.WARNO, sender=Address("J3")))
+    hall.send("J3-1-D", "UZB-C", small.written("WARNO 3"))
+    issue(hall, "J2-1-D", OrderKind.WARNO)
+    issue(hall, "J3-1-D", OrderKind.OPORD)
     assert not met(hall, "W")
-    hall.send("J3-1-D", "UZB-C", small.written(subject))
-    assert met(hall, "W") is heard
+    issue(hall, "J3-1-D", OrderKind.WARNO)
+    assert met(hall, "W")
+
+
+def test_an_order_is_no_message_with_words() -> None:
+    hall = waits(MessageMatches(sender=Address("J3")))
+    issue(hall, "J3-1-D", OrderKind.WARNO)
+    assert not met(hall, "W")
+
+
+def test_an_order_that_is_cancelled_is_waited_for_again() -> None:
+    hall = waits(OrderIssued(kind=OrderKind.WARNO))
+    order = issue(hall, "J3-1-D", OrderKind.WARNO)
+    assert met(hall, "W")
+    hall.give("J3-1-D", s.CancelOrder(order=order, reason=small.written("No longer.")))
+    assert not met(hall, "W")
 
 
 def test_an_acknowledgement_is_missing_after_so_many_minutes_until_it_comes() -> None:

@@ -1,11 +1,11 @@
-"""Which messages lines wait for, and which of those were sent.
+"""Which messages and orders lines wait for, and which of those were sent.
 
 Remembered between facts and never recorded: it can be made anew from the rooms at any time.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from startex.conduct.rooms import Rooms
 from startex.language.conditions import MessageMatches, OrderIssued
@@ -24,37 +24,44 @@ from startex.language.facts import (
 from startex.language.ids import (
     EXCON,
     PLAYERS,
+    Address,
     CellId,
     LanguageCode,
     LineId,
     MessageId,
+    OrderId,
     TextId,
     text_id,
     text_owner,
 )
+from startex.language.staff_facts import OrderCancelled, OrderWritten
 from startex.language.values import OrderKind
 from startex.msel.waiting import Traffic, key_of
 from startex.visibility.cut import released_to_all
 
-_ORDER = re.compile(rf"\s*({'|'.join(OrderKind)})\b", re.IGNORECASE)
+#: No order has the id of a message.
+_Sent: TypeAlias = MessageId | OrderId
 
 
 @dataclass(frozen=True)
 class _Heard:
-    """A message as conditions look at it; `texts` is subject and body by language."""
+    """A message or an order as conditions look at it.
+
+    `texts` is subject and body of a message by language, `order` the kind of an order.
+    """
 
     release: tuple[str, ...]
     senders: frozenset[str]
     addressees: frozenset[str]
     texts: tuple[str, ...]
-    orders: frozenset[str]
+    order: OrderKind | None = None
 
 
 @dataclass
 class _Awaited:
     traffic: Traffic
     words: tuple[str, ...]
-    found: dict[MessageId, None] = field(default_factory=dict[MessageId, None])
+    found: dict[_Sent, None] = field(default_factory=dict[_Sent, None])
 
 
 class Heard:
@@ -71,26 +78,26 @@ class Heard:
 
     def after(self, facts: Iterable[AnyFact]) -> Iterator[LineId]:
         """Lines for which something they wait for was sent, or was not after all."""
-        changed: dict[MessageId, None] = {}
+        changed: dict[_Sent, None] = {}
         moved = False
         for fact in facts:
             changed |= dict.fromkeys(_spoken_of(fact))
             moved = moved or _moves_people(fact)
-        turned = [source for message in changed for source in self._turned(message)]
+        turned = [source for sent in changed for source in self._turned(sent)]
         if moved and self._is_elsewhere():
             turned += self._anew()
         for source in turned:
             yield from self._rooms.msel.waiting.on(source)
 
     def _begin(self) -> None:
-        self._messages: dict[MessageId, _Heard] = {}
+        self._all: dict[_Sent, _Heard] = {}
         self._awaited: dict[str, _Awaited] = {}
         #: Keys of what is awaited, by its sender and the longest of its words.
         self._by_sender: dict[str, dict[str, dict[str, None]]] = {}
-        #: Keys of what each message was found to be.
-        self._found_to_be: dict[MessageId, dict[str, None]] = {}
-        for message in self._rooms.messages.messages:
-            self._hear(message)
+        #: Keys of what each was found to be.
+        self._found_to_be: dict[_Sent, dict[str, None]] = {}
+        for sent in (*self._rooms.messages.messages, *self._rooms.orders.orders):
+            self._hear(sent)
         for source, traffic in self._rooms.msel.waiting.traffic.items():
             self._await(source, traffic)
 
@@ -100,16 +107,16 @@ class Heard:
         now = self._awaited
         return [s for s in now if s not in before or bool(before[s].found) != bool(now[s].found)]
 
-    def _turned(self, message: MessageId) -> Iterator[str]:
-        """What is waited for and is so now because of the message, or is so no more."""
-        heard = self._hear(message)
+    def _turned(self, sent: _Sent) -> Iterator[str]:
+        """What is waited for and is so now because of what was sent, or is so no more."""
+        heard = self._hear(sent)
         if heard is None:
             return
-        possible = [*self._found_to_be.get(message, ()), *self._possible(heard)]
+        possible = [*self._found_to_be.get(sent, ()), *self._possible(heard)]
         for source in dict.fromkeys(possible):
             awaited = self._awaited[source]
             before = bool(awaited.found)
-            self._note(source, message, heard)
+            self._note(source, sent, heard)
             if bool(awaited.found) != before:
                 yield source
 
@@ -121,15 +128,20 @@ class Heard:
                 if word in spoken:
                     yield from sources
 
-    def _note(self, source: str, message: MessageId, heard: _Heard) -> None:
+    def _note(self, source: str, sent: _Sent, heard: _Heard) -> None:
         awaited = self._awaited[source]
-        withdrawn = self._rooms.messages.messages[message].withdrawn
-        if not withdrawn and _matches(awaited, heard):
-            awaited.found[message] = None
-            self._found_to_be.setdefault(message, {})[source] = None
-        elif message in awaited.found:
-            del awaited.found[message]
-            del self._found_to_be[message][source]
+        if not self._taken_back(sent) and _matches(awaited, heard):
+            awaited.found[sent] = None
+            self._found_to_be.setdefault(sent, {})[source] = None
+        elif sent in awaited.found:
+            del awaited.found[sent]
+            del self._found_to_be[sent][source]
+
+    def _taken_back(self, sent: _Sent) -> bool:
+        order = self._rooms.orders.orders.get(OrderId(sent))
+        if order is not None:
+            return order.cancelled
+        return self._rooms.messages.messages[MessageId(sent)].withdrawn
 
     def _await(self, source: str, traffic: Traffic) -> _Awaited:
         wording = traffic.wording
@@ -139,39 +151,61 @@ class Heard:
         longest = max(awaited.words, key=len, default="")
         by_word = self._by_sender.setdefault(wording.sender, {})
         by_word.setdefault(longest, {})[source] = None
-        for message, heard in self._messages.items():
-            self._note(source, message, heard)
+        for sent, heard in self._all.items():
+            self._note(source, sent, heard)
         return awaited
 
-    def _hear(self, message: MessageId) -> _Heard | None:
-        """What is sent before STARTEX, to try the means, is no message that anything waits for."""
-        sent = self._rooms.messages.messages.get(message)
+    def _hear(self, sent: _Sent) -> _Heard | None:
+        """What is sent before STARTEX, to try the means, is nothing that anything waits for."""
+        heard = self._order(OrderId(sent)) or self._message(MessageId(sent))
+        if heard is not None:
+            self._all[sent] = heard
+        return heard
+
+    def _in_play(self, wall_ms: int) -> bool:
         started_wall_ms = self._rooms.clock.started_wall_ms
-        if sent is None or sent.fact.comms_check or started_wall_ms is None:
+        return started_wall_ms is not None and wall_ms >= started_wall_ms
+
+    def _order(self, order: OrderId) -> _Heard | None:
+        known = self._rooms.orders.orders.get(order)
+        if known is None or not self._in_play(known.versions[0].wall_ms):
             return None
-        if sent.wall_ms < started_wall_ms:
+        senders, addressees = self._parties(order)
+        return _Heard(
+            release=known.fact.release,
+            senders=senders,
+            addressees=addressees,
+            texts=(),
+            order=known.fact.kind,
+        )
+
+    def _message(self, message: MessageId) -> _Heard | None:
+        sent = self._rooms.messages.messages.get(message)
+        if sent is None or sent.fact.comms_check or not self._in_play(sent.wall_ms):
             return None
         subjects, bodies = (self._versions(message, part) for part in ("subject", "body"))
         spoken = dict.fromkeys((*subjects, *bodies))
-        beginnings = (_ORDER.match(subject) for subject in subjects.values())
-        heard = _Heard(
+        senders, addressees = self._parties(message)
+        return _Heard(
             release=sent.fact.release,
-            senders=self._senders(sent.fact),
-            addressees=self._addressees(sent.fact),
+            senders=senders,
+            addressees=addressees,
             texts=tuple(f"{subjects.get(x, '')}\n{bodies.get(x, '')}".casefold() for x in spoken),
-            orders=frozenset(match[1].upper() for match in beginnings if match),
         )
-        self._messages[message] = heard
-        return heard
 
     def _is_elsewhere(self) -> bool:
         """Whether people who wrote or were written to are of another cell or side now."""
-        sent = self._rooms.messages.messages
         return any(
-            self._senders(sent[message].fact) != heard.senders
-            or self._addressees(sent[message].fact) != heard.addressees
-            for message, heard in self._messages.items()
+            self._parties(sent) != (heard.senders, heard.addressees)
+            for sent, heard in self._all.items()
         )
+
+    def _parties(self, sent: _Sent) -> tuple[frozenset[str], frozenset[str]]:
+        order = self._rooms.orders.orders.get(OrderId(sent))
+        if order is not None:
+            return self._issuers(order.fact), self._places((*order.fact.to, *order.fact.info))
+        message = self._rooms.messages.messages[MessageId(sent)].fact
+        return self._senders(message), self._places((*message.to, *message.info))
 
     def _versions(self, message: MessageId, part: str) -> dict[LanguageCode, str]:
         text = self._rooms.translation.text(text_id("message", message, part))
@@ -182,8 +216,12 @@ class Heard:
         cell = sent.register.rpartition("/")[0]
         return frozenset({sent.sender, sent.from_post, cell, *self._side(cell)} - {""})
 
-    def _addressees(self, sent: MessageSent) -> frozenset[str]:
-        named = {*sent.to, *sent.info}
+    def _issuers(self, written: OrderWritten) -> frozenset[str]:
+        """The number says of which cell the issuer was when he issued it."""
+        cell = written.number.rsplit(" ", 2)[0]
+        return frozenset({written.from_post, cell, *self._side(cell)} - {""})
+
+    def _places(self, named: tuple[Address, ...]) -> frozenset[str]:
         people = self._rooms.people
         known = {place for address in named if (place := people.resolve(address))}
         cells = {b.cell for post in known for b in people.by_post.get(post, {}).values()}
@@ -203,9 +241,13 @@ def _matches(awaited: _Awaited, heard: _Heard) -> bool:
     if wording.sender and wording.sender not in heard.senders:
         return False
     if isinstance(wording, OrderIssued):
-        said = wording.kind in heard.orders
+        said = wording.kind is heard.order
     else:
-        said = _says(awaited.words, heard) and (not wording.to or wording.to in heard.addressees)
+        said = (
+            heard.order is None
+            and _says(awaited.words, heard)
+            and (not wording.to or wording.to in heard.addressees)
+        )
     return said and released_to_all(heard.release, awaited.traffic.seen_by)
 
 
@@ -214,8 +256,10 @@ def _says(words: tuple[str, ...], heard: _Heard) -> bool:
     return not words or any(all(map(text.__contains__, words)) for text in heard.texts)
 
 
-def _spoken_of(fact: AnyFact) -> tuple[MessageId, ...]:
+def _spoken_of(fact: AnyFact) -> tuple[_Sent, ...]:
     match fact:
+        case OrderWritten(order=order) | OrderCancelled(order=order):
+            return (order,)
         case MessageSent(message=message) | MessageWithdrawn(message=message):
             return (message,)
         case TextPut(text=text):

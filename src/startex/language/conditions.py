@@ -48,7 +48,7 @@ class MessageMatches(Condition, tag="message"):
 
 
 class OrderIssued(Condition, tag="order"):
-    """A message whose subject begins with the order's kind was sent."""
+    """An order of this kind was issued after STARTEX, and is not cancelled."""
 
     kind: OrderKind
     sender: Address = Address("")

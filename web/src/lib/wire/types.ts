@@ -30,6 +30,7 @@ export type AnyRow =
   | ListRow
   | ContactRow
   | AttachmentRow
+  | MeansRow
   | TransitRow
   | OrderRow
   | RequestRow
@@ -799,7 +800,7 @@ export interface MessageMatches {
   words: string;
 }
 /**
- * A message whose subject begins with the order's kind was sent.
+ * An order of this kind was issued after STARTEX, and is not cancelled.
  */
 export interface OrderIssued {
   condition: "order";
@@ -1102,6 +1103,23 @@ export interface AttachmentRow {
   owner: string;
   classification: string;
   from_post: string;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * A means between two cells as those know it who use it; `id` is that of the link.
+ *
+ *     Whether it works is nowhere in it.
+ */
+export interface MeansRow {
+  row: "means";
+  from_cell: string;
+  to_cell: string;
+  means: LinkMeans;
+  pace: number;
+  most_bytes: number;
   id: string;
   audience: string[];
   release: string[];
@@ -1708,7 +1726,7 @@ export interface RhythmInput {
  */
 export interface Term {
   id: string;
-  words: {
+  words?: {
     [k: string]: string;
   };
   subject?: string;
