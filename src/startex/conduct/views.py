@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+import msgspec
+
 from startex.clock import view as clock
 from startex.conduct.answers import Answers
 from startex.conduct.rooms import Rooms
+from startex.disclosure import view as disclosure
 from startex.evaluation import view as evaluation
 from startex.forces import view as forces
 from startex.forms import view as forms
@@ -26,6 +29,9 @@ from startex.safety import view as safety
 from startex.staff import view as staff
 from startex.translation import view as translation
 
+#: Rows of the phonebook besides posts, cells and personas.
+PHONEBOOK = ("list", "contact")
+
 
 class Views:
     """The rows of an exercise, made from its rooms when asked for."""
@@ -36,20 +42,23 @@ class Views:
         self._row: dict[str, Callable[[RowKey], AnyRow | None]] = {
             "clock": lambda key: clock.row(rooms.clock, key),
             "unit": lambda key: forces.row(rooms.forces, key, ask),
-            "link": lambda key: links.row(rooms.links, key),
             "form": lambda key: forms.row(rooms.forms, key),
             "order": lambda key: orders.row(rooms.orders, key, ask, ask),
         }
-        for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover"):
+        for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover", *PHONEBOOK):
             self._row[tag] = lambda key: people.row(rooms.people, key, ask)
         for tag in ("storyline", "incident", "gate", "column", "view", "line"):
             self._row[tag] = lambda key: msel.row(rooms.msel, key, ask)
-        for tag in ("message", "receipt"):
+        for tag in ("link", "means"):
+            self._row[tag] = lambda key: links.row(rooms.links, key, ask)
+        for tag in ("message", "receipt", "transit"):
             self._row[tag] = lambda key: messages.row(rooms.messages, key, ask, ask)
         for tag in ("objective", "observation"):
             self._row[tag] = lambda key: evaluation.row(rooms.evaluation, key, ask)
         for tag in translation.TAGS:
             self._row[tag] = lambda key: translation.row(rooms.translation, key)
+        for tag in disclosure.TAGS:
+            self._row[tag] = lambda key: disclosure.row(rooms.disclosure, key, ask)
         for tag in ("no_duff", "halt"):
             self._row[tag] = lambda key: safety.row(rooms.safety, key)
         for tag in staff.TAGS:
@@ -57,7 +66,11 @@ class Views:
 
     def row(self, key: RowKey) -> AnyRow | None:
         make = self._row.get(key.row)
-        return None if make is None else make(key)
+        row = None if make is None else make(key)
+        desks = disclosure.desks(self._rooms.disclosure, f"{key.row}/{key.id}")
+        if row is None or not desks:
+            return row
+        return msgspec.structs.replace(row, audience=tuple(dict.fromkeys((*row.audience, *desks))))
 
     def touched(self, fact: AnyFact) -> Iterable[RowKey]:
         """Asked before and after a fact is applied, for rows it makes, changes or ends."""
@@ -80,6 +93,7 @@ class Views:
         yield from safety.touched(rooms.safety, fact)
         yield from forces.touched(rooms.forces, fact)
         yield from links.touched(rooms.links, fact)
+        yield from disclosure.touched(rooms.disclosure, fact)
         yield from forms.touched(rooms.forms, fact)
         yield from orders.touched(rooms.orders, fact)
         yield from staff.touched(rooms.staff, fact)
@@ -96,6 +110,7 @@ class Views:
         yield from safety.keys(rooms.safety)
         yield from forces.keys(rooms.forces)
         yield from links.keys(rooms.links)
+        yield from disclosure.keys(rooms.disclosure)
         yield from forms.keys(rooms.forms)
         yield from orders.keys(rooms.orders)
         yield from staff.keys(rooms.staff)

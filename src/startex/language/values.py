@@ -160,6 +160,21 @@ class Prefill(StrEnum):
     CELL = "cell"
 
 
+class FormFault(StrEnum):
+    """What keeps the definition of a form from being filled, or read in its languages."""
+
+    ID = "id"
+    ID_TWICE = "id_twice"
+    FIELD_MISSING = "field_missing"
+    TOO_MANY = "too_many"
+    LABEL_MISSING = "label_missing"
+    LABEL_LONG = "label_long"
+    CHOICE_MISSING = "choice_missing"
+    CHOICE_ELSEWHERE = "choice_elsewhere"
+    PREFILL = "prefill"
+    MOST = "most"
+
+
 class RequestKind(StrEnum):
     INFORMATION = "information"
     ASSISTANCE = "assistance"

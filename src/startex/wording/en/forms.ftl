@@ -9,3 +9,15 @@ forms-fault-unit = Nobody is called so here. Choose a unit, a cell or a post fro
 forms-fault-count = No number. Allowed: a whole number from 0 to { $most }.
 forms-fault-choice = Choose one of the list.
 forms-fault-long = Too long. Allowed: { $most } characters.
+
+## Forms: what is wrong with a definition
+form-fault-id = an ID holds signs that are not allowed
+form-fault-id-twice = an ID stands there twice
+form-fault-field-missing = it has no field
+form-fault-too-many = it has too many fields or choices
+form-fault-label-missing = words are missing in one of its languages
+form-fault-label-long = a label is too long
+form-fault-choice-missing = a field of type choice has nothing to choose from
+form-fault-choice-elsewhere = a field of another type has choices
+form-fault-prefill = a field of this type cannot be filled beforehand like that
+form-fault-most = the largest count or the greatest length is not allowed here

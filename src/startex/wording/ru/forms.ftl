@@ -9,3 +9,15 @@ forms-fault-unit = Такого имени здесь нет. Выберите �
 forms-fault-count = Это не число. Допустимо: целое число от 0 до { $most }.
 forms-fault-choice = Выберите один вариант из списка.
 forms-fault-long = Слишком длинно. Допустимо знаков: { $most }.
+
+## Формы: что не так в описании
+form-fault-id = в обозначении есть недопустимые знаки
+form-fault-id-twice = одно обозначение стоит дважды
+form-fault-field-missing = в ней нет ни одного поля
+form-fault-too-many = слишком много полей или вариантов
+form-fault-label-missing = не хватает слов на одном из её языков
+form-fault-label-long = слишком длинная подпись
+form-fault-choice-missing = в поле выбора не из чего выбирать
+form-fault-choice-elsewhere = варианты стоят в поле другого типа
+form-fault-prefill = поле этого типа нельзя так заполнить заранее
+form-fault-most = наибольшее число или длина здесь недопустимы
