@@ -36,6 +36,7 @@ from startex.language.staff_facts import (
     EntryWritten,
     MediaPublished,
     OrderWritten,
+    ReleaseAsked,
     RequestRaised,
 )
 from startex.language.values import BY_CLOCK, Author, AuthorKind
@@ -137,7 +138,7 @@ class Desk:
         self.rooms = rooms
         self.views = Views(rooms)
         heard = Heard(rooms)
-        self._decisions = Decisions(rooms, heard)
+        self._decisions = Decisions(rooms, heard, self._journal)
         self._followers = Followers(rooms, heard)
         #: Exercise time up to which what waits for time was weighed; a new start weighs it again.
         self.weighed_ms = BEFORE_STARTEX_MS
@@ -216,6 +217,8 @@ def _created(facts: list[AnyFact]) -> str:
         match fact:
             case MessageSent(message=made):
                 return made
+            case AttachmentKept(attachment=made):
+                return made
             case ObservationNoted(observation=made):
                 return made
             case NoDuffCalled(no_duff=made):
@@ -231,6 +234,8 @@ def _created(facts: list[AnyFact]) -> str:
             case RequestRaised(request=made):
                 return made
             case DecisionLogged(decision=made):
+                return made
+            case ReleaseAsked(ask=made):
                 return made
             case _:
                 pass

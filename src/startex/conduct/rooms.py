@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 import msgspec
 
 from startex.clock import state as clock_room
+from startex.disclosure import state as disclosure_room
 from startex.evaluation import state as evaluation_room
 from startex.forces import state as forces_room
 from startex.forms import state as forms_room
 from startex.language.facts import Numbered
 from startex.links import state as links_room
+from startex.messages import attachments as attachments_room
 from startex.messages import state as messages_room
 from startex.msel import state as msel_room
 from startex.orders import state as orders_room
@@ -37,6 +39,8 @@ class Rooms:
     forms: forms_room.State = field(default_factory=forms_room.State)
     orders: orders_room.State = field(default_factory=orders_room.State)
     staff: staff_room.State = field(default_factory=staff_room.State)
+    disclosure: disclosure_room.State = field(default_factory=disclosure_room.State)
+    carriers: attachments_room.Carriers = field(default_factory=attachments_room.Carriers)
     number: int = 0
 
     def apply(self, numbered: Numbered) -> None:
@@ -53,6 +57,8 @@ class Rooms:
         forms_room.apply(self.forms, numbered)
         orders_room.apply(self.orders, numbered)
         staff_room.apply(self.staff, numbered)
+        disclosure_room.apply(self.disclosure, numbered)
+        attachments_room.apply(self.carriers, numbered)
         self.number = numbered.number
 
 

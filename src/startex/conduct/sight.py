@@ -1,6 +1,7 @@
 """What a station cannot see does not exist for it, in a refusal as on its screen."""
 
 from startex.conduct.views import Views
+from startex.disclosure.view import item_key
 from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.base import Refusal
@@ -8,7 +9,7 @@ from startex.language.ids import LineId, MessageId, OrderId, TextId, text_owner
 from startex.language.plan import Line
 from startex.language.refusals import AlternativeChosen, DependencyCycle, InUse, NotFound
 from startex.language.rows import RowKey
-from startex.language.staff_rows import FormRow
+from startex.language.staff_rows import FormRow, ReleaseAskRow
 from startex.language.values import FieldType
 from startex.msel.waiting import lines_in
 from startex.visibility.cut import Viewer, may_see
@@ -53,7 +54,7 @@ _ON_FORMS = ("unit", "cell", "post", "persona")
 
 def check(command: c.AnyCommand, viewer: Viewer, views: Views) -> None:
     """Refuses: NotFound for what is not there or not to be seen, in the same words."""
-    for named in (*_named(command), *_on_form(command, views)):
+    for named in (*_named(command), *_on_form(command, views), *_asked_for(command, views)):
         if not any(_seen(key, viewer, views) for key in named):
             raise NotFound(named[0].row, named[0].id)
 
@@ -123,10 +124,22 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey("term", term),)]
         case s.RemoveTurn(turn=turn):
             return [(RowKey("turn", turn),)]
+        case s.AskRelease(item=item):
+            return [(item_key(item),)]
+        case s.DecideRelease(ask=asked):
+            return [(RowKey("release_ask", asked),)]
         case s.SetLinks(links=links):
             return [(RowKey("link", link),) for link in links]
         case _:
             return []
+
+
+def _asked_for(command: c.AnyCommand, views: Views) -> list[tuple[RowKey, ...]]:
+    """Who decides on an item must see the item as well."""
+    if not isinstance(command, s.DecideRelease):
+        return []
+    asked = views.row(RowKey("release_ask", command.ask))
+    return [(item_key(asked.item),)] if isinstance(asked, ReleaseAskRow) else []
 
 
 def _on_form(command: c.AnyCommand, views: Views) -> list[tuple[RowKey, ...]]:

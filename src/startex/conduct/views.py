@@ -21,6 +21,7 @@ from startex.language.facts import (
 )
 from startex.language.rows import AnyRow, RowKey
 from startex.links import view as links
+from startex.messages import attachments
 from startex.messages import view as messages
 from startex.msel import view as msel
 from startex.orders import view as orders
@@ -45,6 +46,9 @@ class Views:
             "form": lambda key: forms.row(rooms.forms, key),
             "order": lambda key: orders.row(rooms.orders, key, ask, ask),
         }
+        self._row["attachment"] = lambda key: attachments.row(
+            rooms.messages, rooms.carriers, key, self._audience
+        )
         for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover", *PHONEBOOK):
             self._row[tag] = lambda key: people.row(rooms.people, key, ask)
         for tag in ("storyline", "incident", "gate", "column", "view", "line"):
@@ -72,6 +76,10 @@ class Views:
             return row
         return msgspec.structs.replace(row, audience=tuple(dict.fromkeys((*row.audience, *desks))))
 
+    def _audience(self, key: RowKey) -> tuple[str, ...]:
+        row = self.row(key)
+        return () if row is None else row.audience
+
     def touched(self, fact: AnyFact) -> Iterable[RowKey]:
         """Asked before and after a fact is applied, for rows it makes, changes or ends."""
         rooms = self._rooms
@@ -80,7 +88,12 @@ class Views:
             return msel.touched(rooms.msel, fact)
         if isinstance(fact, TranslationRequested):
             return translation.touched(rooms.translation, fact)
-        return self._touched_anywhere(fact)
+        return self._with_carried(self._touched_anywhere(fact))
+
+    def _with_carried(self, keys: Iterable[RowKey]) -> Iterator[RowKey]:
+        for key in keys:
+            yield key
+            yield from attachments.carried(self._rooms.carriers, key)
 
     def _touched_anywhere(self, fact: AnyFact) -> Iterator[RowKey]:
         rooms = self._rooms
@@ -93,6 +106,7 @@ class Views:
         yield from safety.touched(rooms.safety, fact)
         yield from forces.touched(rooms.forces, fact)
         yield from links.touched(rooms.links, fact)
+        yield from attachments.touched(fact)
         yield from disclosure.touched(rooms.disclosure, fact)
         yield from forms.touched(rooms.forms, fact)
         yield from orders.touched(rooms.orders, fact)
@@ -110,6 +124,7 @@ class Views:
         yield from safety.keys(rooms.safety)
         yield from forces.keys(rooms.forces)
         yield from links.keys(rooms.links)
+        yield from attachments.keys(rooms.messages)
         yield from disclosure.keys(rooms.disclosure)
         yield from forms.keys(rooms.forms)
         yield from orders.keys(rooms.orders)
