@@ -46,7 +46,7 @@ from startex.language.plan import (
     Unit,
     Venue,
 )
-from startex.language.staff_plan import MarkingScheme, Term, Turn
+from startex.language.staff_plan import MarkingScheme, RhythmEvent, RhythmInput, Term, Turn
 from startex.language.values import HumanText, PlayWindow, TextState, TextVersion
 from startex.wording.dtg import ZONE_LETTERS
 
@@ -190,6 +190,21 @@ terms = st.builds(
     replaces=ids,
 )
 turns = st.builds(Turn, id=ids, billet=ids, start_ms=times_ms, end_ms=times_ms, rhythm=ids)
+inputs = st.builds(RhythmInput, id=ids, provider=ids, due_min=st.integers(0, 999))
+meetings = st.builds(
+    RhythmEvent,
+    id=ids,
+    start_minute=st.integers(0, 1440),
+    length_min=st.integers(1, 999),
+    days=id_lists,
+    chair=ids,
+    members=id_lists,
+    place=texts,
+    languages=st.lists(st.sampled_from(LANGUAGES), max_size=2).map(tuple),
+    inputs=_many(inputs),
+    audience=id_lists,
+    release=who,
+)
 filters = st.builds(ColumnFilter, column=texts, values=_many(texts), words=texts)
 list_views = st.builds(
     ListView,
@@ -258,6 +273,7 @@ def plans(draw: st.DrawFn) -> Plan:
         links=draw(
             _named(st.builds(Link, id=ids, from_cell=ids, to_cell=ids, pace=st.integers(1, 4)))
         ),
+        rhythm=draw(_named(meetings)),
         terms=draw(_named(terms)),
         turns=draw(_named(turns)),
     )
@@ -267,10 +283,12 @@ def plans(draw: st.DrawFn) -> Plan:
 def _texts(draw: st.DrawFn, plan: Plan) -> tuple[HumanText, ...]:
     owners = [("line", line.id) for line in plan.lines] + [("unit", unit.id) for unit in plan.units]
     owners += [("gate", gate.id) for gate in plan.gates]
+    owners += [("rhythm", event.id) for event in plan.rhythm]
     owners += [("exercise", plan.exercise.id), ("task", "nobody's")]
     spoken = [(kind, owner) for kind, owner in owners if "'" not in owner]
     options: dict[tuple[str, str], tuple[str, ...]] = {
-        ("gate", gate.id): gate.options for gate in plan.gates
+        **{("gate", gate.id): gate.options for gate in plan.gates},
+        **{("rhythm", one.id): tuple(x.id for x in one.inputs) for one in plan.rhythm},
     }
     return tuple(
         draw(human_texts(kind, owner, part))

@@ -11,11 +11,15 @@ from startex.codecs.folder.finds import Finds, Place, shaped
 from startex.codecs.folder.shapes import UNKNOWN_PREFIX, Column, Shape
 from startex.codecs.folder.values import (
     FLAG_FORMS,
+    HOUR_FORM,
+    INPUT_FORMS,
     POSITION_FORMS,
     TIME_FORMS,
     Calendar,
     is_id,
     read_flag,
+    read_hour,
+    read_inputs,
     read_position,
     read_time,
     read_who,
@@ -115,6 +119,8 @@ class _RowReader:
             "position": self._position,
             "flag": self._flag,
             "trigger": self._trigger,
+            "hour": self._hour,
+            "inputs": self._inputs,
         }
 
     def take(self, column: Column, cell: str) -> None:
@@ -153,6 +159,22 @@ class _RowReader:
         except ValueError:
             found = f"{column.name} = {cell}"
             self._finds.report("value-not-allowed", self._place, found, FLAG_FORMS)
+
+    def _hour(self, column: Column, cell: str) -> None:
+        if not cell.strip():
+            return
+        try:
+            self.raw[column.field] = read_hour(cell)
+        except ValueError:
+            found = f"{column.name} = {cell}"
+            self._finds.report("value-not-allowed", self._place, found, HOUR_FORM)
+
+    def _inputs(self, column: Column, cell: str) -> None:
+        try:
+            self.raw[column.field] = read_inputs(cell)
+        except ValueError:
+            found = f"{column.name} = {cell}"
+            self._finds.report("value-not-allowed", self._place, found, INPUT_FORMS)
 
     def _trigger(self, column: Column, cell: str) -> None:
         if not cell.strip():

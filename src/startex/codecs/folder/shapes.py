@@ -17,7 +17,7 @@ from startex.language.plan import (
     Storyline,
     Unit,
 )
-from startex.language.staff_plan import Term, Turn
+from startex.language.staff_plan import RhythmEvent, Term, Turn
 
 EXERCISE_FILE = "exercise.toml"
 VIEWS_FILE = "views.toml"
@@ -37,7 +37,9 @@ NOBODY = "NOBODY"
 UNKNOWN_PREFIX = "unknown:"
 
 #: How a cell stands for a field.
-Reading = Literal["plain", "id", "words", "who", "time", "position", "flag", "trigger"]
+Reading = Literal[
+    "plain", "id", "words", "who", "time", "position", "flag", "trigger", "hour", "inputs"
+]
 
 
 class Column(Noun):
@@ -178,6 +180,21 @@ TURNS = Shape(
     columns=_columns("id billet start end kind rhythm", times="start end"),
     only_when_used=True,
 )
+#: Inputs stand in one cell: what is brought, who brings it, how many minutes before.
+RHYTHM = Shape(
+    file="rhythm.csv",
+    kind="rhythm",
+    struct=RhythmEvent,
+    columns=(
+        *_columns("id"),
+        Column(name="begins", field="start_minute", reading="hour"),
+        Column(name="minutes", field="length_min"),
+        *_columns("days chair members place languages", words="days members languages"),
+        Column(name="inputs", field="inputs", reading="inputs"),
+        *_columns("audience release", who="audience release"),
+    ),
+    only_when_used=True,
+)
 
 TABLES = (
     CELLS,
@@ -193,13 +210,14 @@ TABLES = (
     LINKS,
     TERMS,
     TURNS,
+    RHYTHM,
 )
 
 #: Files that a folder lacks where there is nothing to stand in them.
 ONLY_WHEN_USED = (*(shape.file for shape in TABLES if shape.only_when_used), VIEWS_FILE)
 
 #: Which texts belong to what, in the order in which they are written. A gate has one more for
-#: each of its options.
+#: each of its options, a meeting one for each of its inputs.
 TEXT_PARTS: dict[str, tuple[str, ...]] = {
     "exercise": ("title", "scenario"),
     "cell": ("name",),
@@ -212,4 +230,5 @@ TEXT_PARTS: dict[str, tuple[str, ...]] = {
     "task": ("title", "condition", "standard"),
     "line": ("title", "body", "expected", "notes"),
     "unit": ("name",),
+    "rhythm": ("title", "purpose", "outputs"),
 }

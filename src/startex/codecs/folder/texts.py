@@ -25,6 +25,10 @@ from startex.language.values import HumanText, TextState, TextVersion
 _FILE = re.compile(re.escape(TEXTS_FOLDER) + r"([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.csv")
 
 
+#: Kinds whose texts have parts of their own: options of a gate, inputs of a meeting.
+_MORE_PARTS = frozenset({"gate", "rhythm"})
+
+
 class TextRow(Noun):
     id: TextId
     state: TextState
@@ -96,7 +100,7 @@ def canonical_texts(plan: Plan) -> tuple[HumanText, ...]:
 def is_text_id(text: str) -> bool:
     kind, _, rest = text.partition("/")
     owner, _, part = rest.partition("/")
-    known = part in TEXT_PARTS.get(kind, ()) or (kind == "gate" and is_id(part))
+    known = part in TEXT_PARTS.get(kind, ()) or (kind in _MORE_PARTS and is_id(part))
     return known and is_id(owner)
 
 
@@ -177,9 +181,11 @@ def _places(plan: Plan) -> dict[str, int]:
         "task": (one.id for one in plan.tasks),
         "line": (one.id for one in plan.lines),
         "unit": (one.id for one in plan.units),
+        "rhythm": (one.id for one in plan.rhythm),
     }
     options: dict[tuple[str, str], tuple[str, ...]] = {
-        ("gate", one.id): one.options for one in plan.gates
+        **{("gate", one.id): one.options for one in plan.gates},
+        **{("rhythm", one.id): tuple(x.id for x in one.inputs) for one in plan.rhythm},
     }
     ids = (
         f"{kind}/{owner}/{part}"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from startex.codecs.folder.shapes import NOBODY
 from startex.geodesy.grid import Position, parse_position
 from startex.language.base import Noun
+from startex.language.staff_plan import RhythmInput
 from startex.language.values import PlayWindow
 from startex.wording.dtg import format_dtg, offset_of, parse_dtg
 
@@ -16,6 +17,7 @@ DAY_MINUTES = 24 * 60
 TIME_FORMS = "110730EAUG22 | D3 0730"
 HOUR_FORM = "0000…2400"
 FLAG_FORMS = "yes | no"
+INPUT_FORMS = "intelligence J2 60; operations J3 30"
 POSITION_FORMS = "38.55980, 68.77380 | 42SVH 80292 67953"
 
 _ID = re.compile(r"[\w.-]+")
@@ -97,6 +99,21 @@ def read_hour(text: str) -> int:
 
 def write_hour(minutes: int) -> str:
     return f"{minutes // 60:02}{minutes % 60:02}"
+
+
+def read_inputs(text: str) -> list[dict[str, object]]:
+    """What is brought, who brings it, and minutes before the meeting. Raises ValueError."""
+    made: list[dict[str, object]] = []
+    for part in read_words(text):
+        name, provider, due_min = part.split()
+        if not is_id(name):
+            raise ValueError(f"no id: {name!r}")
+        made.append({"id": name, "provider": provider, "due_min": int(due_min)})
+    return made
+
+
+def write_inputs(inputs: Sequence[RhythmInput]) -> str:
+    return write_words(tuple(f"{one.id} {one.provider} {one.due_min}" for one in inputs))
 
 
 def read_position(text: str) -> Position:

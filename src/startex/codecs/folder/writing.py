@@ -13,6 +13,8 @@ from startex.codecs.folder.texts import canonical_texts, write_texts
 from startex.codecs.folder.values import (
     safe_zone,
     write_flag,
+    write_hour,
+    write_inputs,
     write_position,
     write_time,
     write_who,
@@ -22,6 +24,7 @@ from startex.codecs.folder.views import write_views
 from startex.codecs.table import write_table
 from startex.language.base import Noun
 from startex.language.plan import Line, Objective, ObjectiveTask, Plan, Unit
+from startex.language.staff_plan import RhythmEvent
 
 
 def write(plan: Plan) -> dict[str, bytes]:
@@ -38,6 +41,7 @@ def write(plan: Plan) -> dict[str, bytes]:
         shapes.COLUMNS: plan.columns,
         shapes.UNITS: plan.units,
         shapes.LINKS: plan.links,
+        shapes.RHYTHM: plan.rhythm,
         shapes.TURNS: plan.turns,
     }
     files = {shapes.EXERCISE_FILE: write_exercise(plan.exercise)}
@@ -124,9 +128,13 @@ def _row(noun: Noun, shape: shapes.Shape, zone_letter: str) -> tuple[str, ...]:
 def _cell(noun: Noun, column: shapes.Column, zone_letter: str) -> str:
     if isinstance(noun, Unit) and column.reading == "position":
         return write_position(noun.latitude_deg, noun.longitude_deg)
+    if isinstance(noun, RhythmEvent) and column.reading == "inputs":
+        return write_inputs(noun.inputs)
     value = getattr(noun, column.field)
     if column.reading == "time":
         return write_time(value, zone_letter)
+    if column.reading == "hour":
+        return write_hour(value)
     if column.reading == "trigger":
         return write_trigger(value, zone_letter)
     if column.reading == "flag":
