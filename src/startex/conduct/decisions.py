@@ -1,14 +1,18 @@
 """Which room decides on which command."""
 
+from functools import partial
 from typing import assert_never
 
 from startex.clock import decide as clock
-from startex.conduct import plan
+from startex.conduct import laid_down, plan
 from startex.conduct.answers import Answers
 from startex.conduct.evidence import Observed
+from startex.conduct.items import Items
 from startex.conduct.lookup import LineLookup
 from startex.conduct.rooms import Rooms
 from startex.conduct.traffic import Heard
+from startex.conduct.views import Views
+from startex.disclosure import decide as disclosure
 from startex.evaluation import decide as evaluation
 from startex.forces import decide as forces
 from startex.forms import decide as forms
@@ -19,6 +23,7 @@ from startex.language.ids import LineId, text_id
 from startex.language.refusals import ExerciseHalted
 from startex.language.values import Author, LineStatus, Role
 from startex.links import decide as links
+from startex.messages import attachments
 from startex.messages import decide as messages
 from startex.msel import basket, moving, structure, triggers
 from startex.msel import decide as msel
@@ -26,6 +31,7 @@ from startex.msel.steps import delivers
 from startex.msel.variables import expanded
 from startex.orders import decide as orders
 from startex.people import decide as people
+from startex.people import phonebook
 from startex.safety import decide as safety
 from startex.staff import decide as staff
 from startex.translation import decide as translation
@@ -36,6 +42,7 @@ _DURING_HALT = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER, Rol
 #: What is written for others to act on; journals are kept also while a halt stands.
 _PLAYED = (
     c.SendMessage
+    | s.ResendMessage
     | s.IssueOrder
     | s.ReviseOrder
     | s.CancelOrder
@@ -48,8 +55,8 @@ _PLAYED = (
 class Decisions:
     """One command to facts, by the room that owns it. Changes nothing."""
 
-    def __init__(self, rooms: Rooms, heard: Heard) -> None:
-        self._rooms, self._heard = rooms, heard
+    def __init__(self, rooms: Rooms, heard: Heard, beside: laid_down.Kept) -> None:
+        self._rooms, self._heard, self._beside = rooms, heard, beside
         self._ask = Answers(rooms)
 
     def decide(self, command: c.AnyCommand, by: Author, wall_ms: int) -> list[AnyFact]:
@@ -68,8 +75,12 @@ class Decisions:
             return triggers.decide(rooms.msel, command, observed)
         if isinstance(command, c.ConductCommand):
             return self._conduct(command, by, wall_ms)
+        if isinstance(command, s.KeepAttachment):
+            find = partial(laid_down.lying, self._beside)
+            return [attachments.keep(rooms.messages, command, by, find, ask)]
         if isinstance(command, c.MessageCommand):
-            return self._message(command, by)
+            self._not_played_in_a_halt(command, by)
+            return messages.decide(rooms.messages, command, by, rooms.clock.at(wall_ms), ask)
         if isinstance(command, c.TranslationCommand | s.TermCommand | s.RosterCommand):
             return translation.decide(rooms.translation, command, by, ask)
         if isinstance(command, c.SafetyCommand):
@@ -79,7 +90,9 @@ class Decisions:
         if isinstance(command, c.LoadPlan):
             return plan.load(rooms, command.plan)
         if isinstance(command, s.LinkCommand):
-            return self._links(command)
+            return links.decide(rooms.links, command, by, ask)
+        if isinstance(command, s.PhonebookCommand):
+            return phonebook.decide(rooms.people, command)
         if isinstance(command, s.FormCommand):
             return forms.decide(rooms.forms, command)
         if isinstance(command, s.OrderCommand):
@@ -88,6 +101,9 @@ class Decisions:
         if isinstance(command, s.StaffCommand):
             self._not_played_in_a_halt(command, by)
             return staff.decide(rooms.staff, command, by, ask)
+        if isinstance(command, s.DisclosureCommand | s.SetMarking):
+            items = Items(rooms, Views(rooms))
+            return disclosure.decide(rooms.disclosure, command, by, items)
         if isinstance(command, c.NoteObservation):
             return evaluation.note(rooms.evaluation, command, ask)
         raise NotImplementedError(command)
@@ -194,16 +210,20 @@ class Decisions:
         return [*approved, *self._delivered(command.line, wall_ms)]
 
     def _delivered(self, line_id: LineId, wall_ms: int) -> list[AnyFact]:
-        """What its texts stand for is filled in with this moment's names and times."""
+        """What its texts stand for is filled in with this moment's names and times; then it does
+        to links what it is to do.
+        """
         rooms, ask = self._rooms, self._ask
         line = rooms.msel.lines[line_id].line
+        effects = links.effects_of(rooms.links, line)
         if not delivers(line):
-            return []
+            return effects
         lookup = LineLookup(rooms, line_id, rooms.clock.at(wall_ms))
         title, body = (
             expanded(ask.text(text_id("line", line_id, part)), lookup) for part in ("title", "body")
         )
-        return messages.deliver(rooms.messages, line, title, body, ask)
+        now_ms = rooms.clock.at(wall_ms)
+        return [*messages.deliver(rooms.messages, line, title, body, now_ms, ask), *effects]
 
     def _recall(self, command: c.RecallLine) -> list[AnyFact]:
         """The line is taken back by one room, and its message by another, in one step."""
@@ -211,21 +231,6 @@ class Decisions:
         recalled = basket.recall(rooms.msel, command)
         message = rooms.msel.lines[command.line].message
         return [*recalled, *(messages.withdraw(rooms.messages, message) if message else [])]
-
-    def _message(self, command: c.MessageCommand, by: Author) -> list[AnyFact]:
-        state, ask = self._rooms.messages, self._ask
-        match command:
-            case c.SendMessage():
-                self._not_played_in_a_halt(command, by)
-                return messages.send(state, command, by, ask)
-            case c.CheckCommunications():
-                return messages.check_communications(state, command, by, ask)
-            case c.ReadMessage():
-                return messages.read(state, command, by, ask)
-            case c.AcknowledgeMessage():
-                return messages.acknowledge(state, command, by, ask)
-            case _:
-                assert_never(command)
 
     def _safety(self, command: c.SafetyCommand, wall_ms: int) -> list[AnyFact]:
         state = self._rooms.safety
@@ -250,13 +255,6 @@ class Decisions:
                 return forces.move(self._rooms.forces, command)
             case _:
                 assert_never(command)
-
-    def _links(self, command: s.LinkCommand) -> list[AnyFact]:
-        match command:
-            case s.SetLinks():
-                return links.set_links(self._rooms.links, command)
-            case _:
-                raise NotImplementedError(command)
 
     def _not_played_in_a_halt(self, command: c.AnyCommand, by: Author) -> None:
         if isinstance(command, _PLAYED) and self._ask.role_of(by) not in _DURING_HALT:

@@ -32,6 +32,7 @@ from startex.language.ids import BilletId, CommandId
 from startex.language.refusals import JournalCannotWrite
 from startex.language.rows import RowKey
 from startex.language.staff_facts import (
+    AttachmentKept,
     DecisionLogged,
     EntryWritten,
     MediaPublished,

@@ -49,7 +49,16 @@ class Views:
         self._row["attachment"] = lambda key: attachments.row(
             rooms.messages, rooms.carriers, key, self._audience
         )
-        for tag in ("exercise", "cell", "persona", "post", "billet", "station", "handover", *PHONEBOOK):
+        for tag in (
+            "exercise",
+            "cell",
+            "persona",
+            "post",
+            "billet",
+            "station",
+            "handover",
+            *PHONEBOOK,
+        ):
             self._row[tag] = lambda key: people.row(rooms.people, key, ask)
         for tag in ("storyline", "incident", "gate", "column", "view", "line"):
             self._row[tag] = lambda key: msel.row(rooms.msel, key, ask)
