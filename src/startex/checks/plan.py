@@ -6,6 +6,7 @@ from startex.checks.columns import columns
 from startex.checks.coverage import coverage, orphans
 from startex.checks.event_list import event_list
 from startex.checks.findings import Finding
+from startex.checks.forms import forms
 from startex.checks.graph import cycles
 from startex.checks.index import Index
 from startex.checks.load import load
@@ -33,6 +34,7 @@ _CHECKS = (
     coverage,
     orphans,
     symbols,
+    forms,
 )
 
 

@@ -31,25 +31,25 @@ _FITS: dict[Prefill, frozenset[FieldType]] = {
 
 
 class Fault(Noun):
-    """`field` is empty where it is about the form as a whole."""
+    """`field` is a key of the definition, "title", where it is about the form as a whole."""
 
     kind: FormFault
-    field: str = ""
-    found: str = ""
+    field: str
+    found: str
 
 
 def faults(form: FormTemplate) -> Iterator[Fault]:
     """Everything that keeps it from being filled and read in each of its languages."""
     if not is_id(form.id):
-        yield Fault(kind=FormFault.ID, found=form.id)
+        yield Fault(kind=FormFault.ID, field="id", found=form.id)
     if not form.fields:
-        yield Fault(kind=FormFault.FIELD_MISSING)
+        yield Fault(kind=FormFault.FIELD_MISSING, field="fields", found="0")
     if len(form.fields) > MOST_FIELDS:
-        yield Fault(kind=FormFault.TOO_MANY, found=str(len(form.fields)))
+        yield Fault(kind=FormFault.TOO_MANY, field="fields", found=str(len(form.fields)))
     if not form.title:
-        yield Fault(kind=FormFault.LABEL_MISSING)
-    yield from _twice("", (field.id for field in form.fields))
-    yield from _words("", form.title, form.title)
+        yield Fault(kind=FormFault.LABEL_MISSING, field="title", found="{}")
+    yield from _twice("fields", (field.id for field in form.fields))
+    yield from _words("title", form.title, form.title)
     for field in form.fields:
         yield from _field(field, tuple(form.title))
 
@@ -71,7 +71,7 @@ def _kind(field: FormField) -> Iterator[Fault]:
     """What a field of its type has, and what only those of other types have."""
     chosen = field.type is FieldType.CHOICE
     if chosen and not field.choices:
-        yield Fault(kind=FormFault.CHOICE_MISSING, field=field.id)
+        yield Fault(kind=FormFault.CHOICE_MISSING, field=field.id, found="0")
     if field.choices and not chosen:
         yield Fault(kind=FormFault.CHOICE_ELSEWHERE, field=field.id, found=field.type)
     if len(field.choices) > MOST_CHOICES:

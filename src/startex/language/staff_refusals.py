@@ -63,7 +63,7 @@ class NothingToSign(Refusal):
 
 @dataclass(eq=False)
 class FormFaulty(Refusal):
-    """The definition of a form; `field` is empty where it is the form as a whole."""
+    """The definition of a form; `field` is one of its keys where it is the form as a whole."""
 
     form: str
     fault: str

@@ -17,6 +17,7 @@ from startex.server.answers import json, refused
 from startex.server.asked import OwnPagesOnly
 from startex.server.export_routes import ExportRoutes
 from startex.server.findings_routes import FindingsRoutes
+from startex.server.form_routes import FormRoutes
 from startex.server.hall import Hall
 from startex.server.hall_routes import HallRoutes, Judge, Starter
 from startex.server.import_routes import ImportRoutes
@@ -46,6 +47,7 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
         Route("/health", _health),
         *stations.routes(),
         *ImportRoutes(stations).routes(),
+        *FormRoutes(stations).routes(),
         *ExportRoutes(hall, stations).routes(),
         *FindingsRoutes(stations).routes(),
         *LibraryRoutes(hall, stations).routes(),

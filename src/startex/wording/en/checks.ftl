@@ -72,6 +72,10 @@ finding-alternative-alone = { -line(form: "One") } { $id } is the only one of th
 ## Forces
 finding-sidc-not-allowed = Unit { $id } has the symbol code “{ $found }”; a symbol code has 20 digits (APP-6D).
 
+## Forms
+finding-form-faulty = The form { $id } cannot be used: { WORD($fault, of: "form-fault") } (field: “{ $field }”; found: “{ $found }”); correct its definition.
+finding-form-language-missing = The form { $id } has no words in { WORD($language, of: "language") }, a working language; add them to its title, labels and choices.
+
 ## Kinds that only a plan speaks of
 kind-shift = shift
 kind-mission = mission

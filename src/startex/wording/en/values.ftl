@@ -200,6 +200,7 @@ kind-file = file
 kind-folder = folder
 kind-nation = nation
 kind-language = language
+kind-form = form
 kind-order = order
 kind-request = request
 kind-answer = answer

@@ -72,6 +72,10 @@ finding-alternative-alone = Пункт { $id } единственный в гр�
 ## Силы и средства
 finding-sidc-not-allowed = У подразделения { $id } код знака «{ $found }»; код знака состоит из 20 цифр (APP-6D).
 
+## Формы
+finding-form-faulty = Форму { $id } использовать нельзя: { WORD($fault, of: "form-fault") } (поле: «{ $field }»; найдено: «{ $found }»); исправьте её описание.
+finding-form-language-missing = В форме { $id } нет слов на рабочем языке ({ WORD($language, of: "language") }); добавьте их в название, подписи и варианты.
+
 ## Виды, о которых говорит только план
 kind-shift = смена
 kind-mission = задача учения

@@ -200,6 +200,7 @@ kind-file = файл
 kind-folder = папка
 kind-nation = страна
 kind-language = язык
+kind-form = форма
 kind-order = приказ
 kind-request = запрос
 kind-answer = ответ
