@@ -1,10 +1,6 @@
 """A table of terms: a heading row, a column for each language in any order."""
 
 import re
-from functools import cache
-
-from babel import Locale
-
 from startex.codecs.glossary.glossary import Collector, Entry
 from startex.codecs.table import TableRow, read_table
 from startex.language.base import Unreadable
@@ -23,8 +19,41 @@ _FIELDS = {
 _FIELD_OF = {name: field for field, names in _FIELDS.items() for name in names}
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?")
 _YES = frozenset({"yes", "true", "x", "1", "да", "+"})
-#: In whose words a language may be named, beside its own.
-_NAMED_IN = ("en", "ru", "fr")
+#: ISO 639-1, and Dari, which has no code of two letters.
+_CODES = frozenset(
+    (
+        "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv "
+        "cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr "
+        "ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw "
+        "ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv "
+        "ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr "
+        "ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi "
+        "yo za zh zu prs"
+    ).split()
+)
+#: What a heading may call the languages of such exercises.
+_NAMES = {
+    "ar": ("arabic", "арабский", "العربية"),
+    "de": ("german", "немецкий", "deutsch"),
+    "en": ("english", "английский", "anglais", "англ", "eng"),
+    "es": ("spanish", "испанский", "español"),
+    "fa": ("persian", "farsi", "персидский", "فارسی"),
+    "fr": ("french", "французский", "français"),
+    "kk": ("kazakh", "казахский", "қазақша", "қазақ тілі"),
+    "ky": ("kyrgyz", "киргизский", "кыргызча", "кыргызский"),
+    "mn": ("mongolian", "монгольский", "монгол"),
+    "prs": ("dari", "дари", "دری"),
+    "ps": ("pashto", "пушту", "پښتو"),
+    "ru": ("russian", "русский", "russe", "рус", "rus"),
+    "tg": ("tajik", "таджикский", "тоҷикӣ"),
+    "tk": ("turkmen", "туркменский", "türkmençe"),
+    "tr": ("turkish", "турецкий", "türkçe"),
+    "uk": ("ukrainian", "украинский", "українська"),
+    "ur": ("urdu", "урду", "اردو"),
+    "uz": ("uzbek", "узбекский", "oʻzbekcha", "o'zbekcha"),
+    "zh": ("chinese", "китайский", "中文"),
+}
+_CODE_OF = {name: code for code, names in _NAMES.items() for name in names}
 
 
 def read(data: bytes, name: str, collector: Collector) -> None:
@@ -50,9 +79,9 @@ def language_of(heading: str) -> LanguageCode | None:
     """Of a code such as "en-US", or of a language's name in its own or a usual language."""
     written = heading.strip().casefold()
     match = _CODE.fullmatch(written)
-    if match is not None and match[1] in _codes():
+    if match is not None and match[1] in _CODES:
         return LanguageCode(match[1])
-    found = _names().get(written)
+    found = _CODE_OF.get(written)
     return LanguageCode(found) if found else None
 
 
@@ -84,22 +113,3 @@ def _entry(row: TableRow, fields: list[str | None], languages: list[LanguageCode
         elif field is None and code is not None:
             entry.words.setdefault(code, []).append(said)
     return entry
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(code for code in Locale("en").languages if len(code) <= 3)
-
-
-@cache
-def _names() -> dict[str, str]:
-    """Names of languages by what they are called in some, and in themselves."""
-    names: dict[str, str] = {}
-    for spoken in _NAMED_IN:
-        for code, name in Locale(spoken).languages.items():
-            if code in _codes():
-                names.setdefault(name.casefold(), code)
-    for code in ("kk", "ky", "mn", "tg", "tk", "ur", "uz", "fa", "ps", "ru", "en", "fr"):
-        own = Locale(code).languages.get(code)
-        names |= {own.casefold(): code} if own else {}
-    return names
