@@ -21,6 +21,12 @@ WRONG_CODES, WRONG_CODES_WITHIN_S = 20, 60
 #: Ours: a whole exercise folder with attachments to come.
 LONGEST_UPLOAD_BYTES = 200_000_000
 MOST_UPLOADED_FILES = 500
+#: Ours: a presentation with pictures; what is larger goes by other means.
+LONGEST_ATTACHMENT_BYTES = 10_000_000
+#: Ours: what stands around the file in a form.
+LONGEST_FORM_BYTES = 64_000
+#: Ours: files that are looked into at the same time, beside the desk.
+INSPECTED_AT_ONCE = 2
 #: Half a year: a session ends with the exercise, not with the day.
 SESSION_S = 180 * 86_400
 #: Ours: how much of the time a plan that is edited without rest may be checked.

@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from startex.language.base import Refusal
 from startex.server.answers import json, refused
 from startex.server.asked import OwnPagesOnly
+from startex.server.attachment_routes import AttachmentRoutes
 from startex.server.export_routes import ExportRoutes
 from startex.server.findings_routes import FindingsRoutes
 from startex.server.form_routes import FormRoutes
@@ -46,6 +47,7 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
     routes: list[BaseRoute] = [
         Route("/health", _health),
         *stations.routes(),
+        *AttachmentRoutes(stations).routes(),
         *ImportRoutes(stations).routes(),
         *FormRoutes(stations).routes(),
         *ExportRoutes(hall, stations).routes(),
@@ -109,7 +111,9 @@ class _Headers:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def protected(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_HEADERS)
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         await self._app(scope, receive, protected)
