@@ -172,9 +172,8 @@ def _limited(receive: Receive, limit: int) -> Receive:
 
 
 def _nations(asked: Mapping[str, str], field: str) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(n for part in asked.get(field, "").split(",") if (n := part.strip()))
-    )
+    parts = (part.strip() for part in asked.get(field, "").split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def _tag() -> str:

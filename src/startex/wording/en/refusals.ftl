@@ -46,6 +46,13 @@ refusal-of-others = The { WORD($kind, of: "kind") } { $id } is not one of your p
 refusal-nothing-to-sign = Nothing was written in the journal of “{ $post }” since it was last signed; nothing more is needed.
 refusal-message-too-long = The message has { $length } bytes with its attachments, and { WORD($means, of: "link-means") } carries at most { $limit }; shorten it, take attachments out, or send it in parts.
 
+## Attachments
+refusal-attachment-not-allowed = “{ $name }” is not taken: it was found to be { $found }. Allowed here: { $allowed }; save it in one of these and attach that.
+refusal-attachment-active = “{ $name }” is not taken: it holds something that acts by itself ({ $found }). Save it without macros, scripts, embedded files and links that load by themselves, and attach that.
+refusal-attachment-unsound = “{ $name }” is not taken: { WORD($reason, of: "attachment-fault") } ({ $found }). Save it anew, whole and without a password, and attach that.
+refusal-attachment-too-long = A file may have at most { $limit } bytes; make it smaller, or send it in parts.
+refusal-attachment-not-kept = The bytes of this file are not here ({ $sha256 }); attach it once more.
+
 ## Forms
 refusal-form-faulty = The form { $form } cannot be used: { WORD($fault, of: "form-fault") } (field: “{ $field }”; found: “{ $found }”); correct its definition.
 refusal-form-field-unknown = The form { $form } has no field “{ $field }” of this kind; its fields are: { $allowed }.

@@ -264,3 +264,9 @@ field-inputs = inputs
 field-purpose = purpose
 field-outputs = outputs
 field-action = action taken
+
+## Why an attachment is not taken
+attachment-fault-broken = it cannot be read
+attachment-fault-encrypted = it is locked with a password
+attachment-fault-swollen = it unpacks to far more than it is
+attachment-fault-more_than_one = it is two files in one

@@ -46,6 +46,13 @@ refusal-of-others = Документ ({ WORD($kind, of: "kind") } { $id }) ве�
 refusal-nothing-to-sign = С последней подписи в журнале поста «{ $post }» ничего не записано; больше ничего не нужно.
 refusal-message-too-long = Сообщение с приложениями занимает { $length } байт, а это средство связи ({ WORD($means, of: "link-means") }) передаёт не больше { $limit }; сократите его, уберите приложения или отправьте по частям.
 
+## Attachments
+refusal-attachment-not-allowed = «{ $name }» не принимается: содержимое — { $found }. Здесь допускается: { $allowed }; сохраните файл в одном из этих видов и приложите его.
+refusal-attachment-active = «{ $name }» не принимается: в файле есть то, что действует само ({ $found }). Сохраните его без макросов, сценариев, вложенных файлов и самозагружающихся ссылок и приложите снова.
+refusal-attachment-unsound = «{ $name }» не принимается: { WORD($reason, of: "attachment-fault") } ({ $found }). Сохраните файл заново, целиком и без пароля, и приложите его.
+refusal-attachment-too-long = Файл может занимать не больше { $limit } байт; уменьшите его или отправьте по частям.
+refusal-attachment-not-kept = Содержимого этого файла здесь нет ({ $sha256 }); приложите его ещё раз.
+
 ## Формы
 refusal-form-faulty = Форму { $form } использовать нельзя: { WORD($fault, of: "form-fault") } (поле: «{ $field }»; найдено: «{ $found }»); исправьте её описание.
 refusal-form-field-unknown = В форме { $form } нет такого поля «{ $field }»; её поля: { $allowed }.

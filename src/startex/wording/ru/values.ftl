@@ -264,3 +264,9 @@ field-inputs = исходные материалы
 field-purpose = цель
 field-outputs = итоги
 field-action = принятые меры
+
+## Why an attachment is not taken
+attachment-fault-broken = его нельзя прочесть
+attachment-fault-encrypted = он закрыт паролем
+attachment-fault-swollen = он распаковывается в несоразмерно большой
+attachment-fault-more_than_one = в нём два файла под видом одного
