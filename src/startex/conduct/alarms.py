@@ -6,6 +6,8 @@ from startex.language.base import Refusal
 from startex.language.commands import AnyCommand, Given, HoldLine, ReleaseLine, WeighTriggers
 from startex.language.ids import CommandId, LineId
 from startex.language.values import BY_CLOCK, ClockState
+from startex.links import schedule
+from startex.messages import transit
 from startex.msel import alarms as msel
 
 #: States of the clock in which nothing comes due any more, or nothing yet.
@@ -21,6 +23,7 @@ def ring(desk: Desk, wall_ms: int) -> list[LineId]:
     if not desk.writing:
         return []
     _weigh(desk, wall_ms)
+    _bring(desk, wall_ms)
     released: list[LineId] = []
     if desk.rooms.clock.state is ClockState.RUNNING and not desk.rooms.safety.halted():
         released = _release_due(desk, desk.rooms.clock.at(wall_ms))
@@ -38,6 +41,18 @@ def _weigh(desk: Desk, wall_ms: int) -> None:
     if lines:
         _give(desk, WeighTriggers(lines=tuple(lines)), f"weigh/{desk.rooms.number}/{now_ms}")
     desk.weighed_ms = max(desk.weighed_ms, now_ms)
+
+
+def _bring(desk: Desk, wall_ms: int) -> None:
+    """What is planned for links happens, and what was under way arrives."""
+    if desk.rooms.clock.state in _OUTSIDE_PLAY:
+        return
+    now_ms = desk.rooms.clock.at(wall_ms)
+    for change in schedule.due(desk.rooms.links, now_ms):
+        _give(desk, change, f"link/{desk.rooms.number}/{change.links[0]}")
+    for arrival in transit.due(desk.rooms.messages, now_ms):
+        name = f"{arrival.message}/{arrival.recipient}"
+        _give(desk, arrival, f"arrive/{desk.rooms.number}/{name}")
 
 
 def _release_due(desk: Desk, now_ms: int) -> list[LineId]:

@@ -1,14 +1,16 @@
 """What one room asks of others, answered from all of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from startex.conduct.lookup import LineLookup
-from startex.conduct.rooms import Rooms
+from startex.conduct.net import Net
+from startex.forms.filling import filled
 from startex.language.ids import (
     Address,
     AttachmentId,
     BilletId,
     CellId,
+    FormId,
     LanguageCode,
     LineId,
     MessageId,
@@ -18,7 +20,16 @@ from startex.language.ids import (
     text_id,
 )
 from startex.language.plan import Billet, Exercise
-from startex.language.values import Author, AuthorKind, ClockState, HumanText, Role, TextState
+from startex.language.staff_plan import FormTemplate
+from startex.language.values import (
+    Author,
+    AuthorKind,
+    ClockState,
+    HumanText,
+    Role,
+    TextState,
+    WrittenText,
+)
 from startex.msel.variables import unknown
 from startex.translation.state import fresh_languages
 
@@ -26,11 +37,8 @@ from startex.translation.state import fresh_languages
 _GOOD = frozenset({TextState.SOURCE, TextState.CHECKED})
 
 
-class Answers:
+class Answers(Net):
     """Fulfils the `asks` of every room on floor 4."""
-
-    def __init__(self, rooms: Rooms) -> None:
-        self._rooms = rooms
 
     def text(self, text: TextId) -> HumanText:
         return self._rooms.translation.text(text)
@@ -57,6 +65,11 @@ class Answers:
 
     def nations_of(self, addresses: Iterable[Address]) -> frozenset[NationCode]:
         return self._rooms.people.nations_of(addresses)
+
+    def filled(
+        self, form: FormId, values: Mapping[str, str], texts: Mapping[str, WrittenText]
+    ) -> tuple[FormTemplate, dict[str, str]]:
+        return filled(self._rooms.forms, form, values, texts, self.working_languages())
 
     def variables_unknown(self, line: LineId) -> tuple[str, ...]:
         known = self._rooms.msel.lines.get(line)
@@ -99,8 +112,7 @@ class Answers:
         return self._rooms.people.billets.get(billet)
 
     def cell_of(self, post: PostId) -> CellId:
-        holders = self._rooms.people.by_post.get(post, {})
-        return next((b.cell for b in holders.values()), CellId(""))
+        return self._rooms.people.cell_of(post)
 
     def working_languages(self) -> tuple[LanguageCode, ...]:
         exercise = self._rooms.people.exercise

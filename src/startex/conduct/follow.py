@@ -11,9 +11,11 @@ from startex.language.facts import (
     AnyFact,
     LineImported,
     LinePut,
+    LinkPut,
     MessageAcknowledged,
     MessageSent,
     MessageWithdrawn,
+    PlanItemRemoved,
     TextWritten,
     TranslationRequested,
     UnitPut,
@@ -22,6 +24,7 @@ from startex.language.ids import (
     EVERYBODY,
     LanguageCode,
     LineId,
+    LinkId,
     MessageId,
     TextId,
     UnitId,
@@ -29,10 +32,12 @@ from startex.language.ids import (
     text_owner,
 )
 from startex.language.plan import Line, Unit
-from startex.language.staff_facts import RhythmPut
+from startex.language.staff_facts import LinkChanged, ReleaseWidened, RhythmPut
 from startex.language.staff_plan import RhythmEvent
 from startex.language.values import LineStatus, Precedence
+from startex.messages import transit
 from startex.messages.numbers import MINUTE_MS, SPEED_OF_SERVICE_MIN
+from startex.messages.state import texts_of
 from startex.msel import triggers
 from startex.msel.steps import delivers
 from startex.staff.rhythm import invited, parts_of
@@ -54,7 +59,13 @@ class Followers:
 
     def after(self, facts: Sequence[AnyFact], now_ms: int) -> list[AnyFact]:
         asked = [follower for fact in facts for follower in self._after(fact, now_ms)]
-        return [*asked, *self._weighed(facts, now_ms)]
+        return [*asked, *self._gone_on(facts, now_ms), *self._weighed(facts, now_ms)]
+
+    def _gone_on(self, facts: Sequence[AnyFact], now_ms: int) -> list[AnyFact]:
+        """What waited for a link goes as soon as the link works."""
+        links = dict.fromkeys(link for fact in facts for link in _mended(fact))
+        messages = self._rooms.messages
+        return [x for link in links for x in transit.go_on(messages, link, now_ms, self._ask)]
 
     def _weighed(self, facts: Sequence[AnyFact], now_ms: int) -> list[AnyFact]:
         """Only lines that wait for something that happened are looked at."""
@@ -86,6 +97,8 @@ class Followers:
                 return self._for_meeting(event, now_ms)
             case TextWritten(text=text):
                 return self._for_rewritten(text, now_ms)
+            case ReleaseWidened(named=named, release=release):
+                return self._for_widened(named, release)
             case _:
                 paper = awaited(self._rooms, fact)
                 return [] if paper is None else self._for_paper(paper, now_ms)
@@ -93,11 +106,13 @@ class Followers:
     def _for_message(self, fact: MessageSent, now_ms: int) -> list[AnyFact]:
         """Every addressee should read it in a language of his, within the speed of service."""
         due_ms = now_ms + SPEED_OF_SERVICE_MIN[fact.precedence] * MINUTE_MS
+        messages = self._rooms.messages
         requests: list[AnyFact] = []
-        for part in ("subject", "body"):
-            text = text_id("message", fact.message, part)
-            lacking = self._ask.lacking(text, (*fact.to, *fact.info))
-            requests += self._request(text, lacking, fact.precedence, due_ms, fact.release)
+        for message in (fact.message, *messages.brought_by(fact.message)):
+            sent = messages.messages[message].fact
+            for text in texts_of(sent):
+                lacking = self._ask.lacking(text, (*fact.to, *fact.info))
+                requests += self._request(text, lacking, fact.precedence, due_ms, sent.release)
         return requests
 
     def _for_paper(self, paper: Awaited, now_ms: int) -> list[AnyFact]:
@@ -128,6 +143,17 @@ class Followers:
         for spoken in self._underway(text):
             asked = tasks[TaskKey(text, spoken)].request
             requests += self._request(text, (spoken,), asked.precedence, asked.due_ms, unit.release)
+        return requests
+
+    def _for_widened(self, named: tuple[str, str], release: tuple[str, ...]) -> list[AnyFact]:
+        """Linguists of the nations that may have it now may translate it now."""
+        tasks = self._rooms.translation.tasks
+        texts = [text for text in self._rooms.translation.awaited if text_owner(text) == named]
+        requests: list[AnyFact] = []
+        for text in texts:
+            for spoken in self._underway(text):
+                asked = tasks[TaskKey(text, spoken)].request
+                requests += self._request(text, (spoken,), asked.precedence, asked.due_ms, release)
         return requests
 
     def _for_meeting(self, event: RhythmEvent, now_ms: int) -> list[AnyFact]:
@@ -179,6 +205,18 @@ class Followers:
         tasks = self._rooms.translation.tasks
         asked = request(text, tuple(dict.fromkeys(languages)), precedence, due_ms, release)
         return [a for a in asked if (t := tasks.get(_key(a))) is None or t.request != a]
+
+
+def _mended(fact: AnyFact) -> Iterable[LinkId]:
+    match fact:
+        case LinkChanged(link=link):
+            return (link,)
+        case LinkPut(link=link):
+            return (link.id,)
+        case PlanItemRemoved(item="link", id=removed):
+            return (LinkId(removed),)
+        case _:
+            return ()
 
 
 def _key(asked: TranslationRequested) -> TaskKey:

@@ -1,11 +1,11 @@
 """What a station cannot see does not exist for it, in a refusal as on its screen."""
 
-from startex.conduct.views import Views
+from startex.conduct.views import PHONEBOOK, Views
 from startex.disclosure.view import item_key
 from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.base import Refusal
-from startex.language.ids import LineId, MessageId, OrderId, TextId, text_owner
+from startex.language.ids import LineId, LinkId, MessageId, OrderId, TextId, text_owner
 from startex.language.plan import Line
 from startex.language.refusals import AlternativeChosen, DependencyCycle, InUse, NotFound
 from startex.language.rows import RowKey
@@ -97,8 +97,12 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [_line(line) for line in lines]
         case c.ReadMessage(message=message) | c.AcknowledgeMessage(message=message):
             return [_message(message)]
-        case c.SendMessage(reply_to=reply_to):
-            return [_message(reply_to)] if reply_to else []
+        case c.SendMessage():
+            return _sent_along(command)
+        case s.ResendMessage(message=message, link=link):
+            return [_message(message), *_means(link)]
+        case s.WithdrawMessage(message=message):
+            return [_message(message)]
         case _ if isinstance(command, _TEXT_COMMANDS):
             return _text(command.text, command.language)
         case c.NoteObservation(line=line):
@@ -118,6 +122,11 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
         case s.WriteEntry(message=message, corrects=corrects):
             entry = [(RowKey("entry", corrects),)] if corrects else []
             return [*([_message(message)] if message else []), *entry]
+        case s.PublishMedia(reply_to=reply_to, picture=picture):
+            named = (("media", reply_to), ("attachment", picture))
+            return [(RowKey(tag, x),) for tag, x in named if x]
+        case s.WithdrawMedia(media=media):
+            return [(RowKey("media", media),)]
         case s.RemoveRhythm(event=event):
             return [(RowKey("rhythm", event),)]
         case s.DecideTerm(term=term) | s.RemoveTerm(term=term):
@@ -130,6 +139,10 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey("release_ask", asked),)]
         case s.SetLinks(links=links):
             return [(RowKey("link", link),) for link in links]
+        case s.RemoveLink(link=link):
+            return [(RowKey("link", link),)]
+        case s.RemovePhonebookItem(kind=kind, id=name) if kind in PHONEBOOK:
+            return [(RowKey(kind, name),)]
         case _:
             return []
 
@@ -169,6 +182,17 @@ def _orders(*orders: OrderId) -> list[tuple[RowKey, ...]]:
 
 def _attached(annexes: tuple[s.Annex, ...]) -> list[tuple[RowKey, ...]]:
     return [(RowKey("attachment", a.attachment),) for a in annexes if a.attachment]
+
+
+def _sent_along(command: c.SendMessage) -> list[tuple[RowKey, ...]]:
+    named = dict.fromkeys((command.reply_to, command.forward_of, *command.quotes))
+    attached = [(RowKey("attachment", a),) for a in dict.fromkeys(command.attachments)]
+    return [*(_message(m) for m in named if m), *attached, *_means(command.link)]
+
+
+def _means(link: LinkId) -> list[tuple[RowKey, ...]]:
+    """Players see which means they have, and not whether they work."""
+    return [(RowKey("means", link),)] if link else []
 
 
 def _message(message: MessageId) -> tuple[RowKey, ...]:

@@ -218,6 +218,7 @@ class MediaPublished(Fact, tag="media.published"):
     kind: MediaKind
     post: PostId
     release: tuple[str, ...]
+    owner: NationCode = NationCode("")
     persona: PersonaId = PersonaId("")
     reply_to: MediaId = MediaId("")
     picture: AttachmentId = AttachmentId("")
@@ -258,6 +259,12 @@ class ReleaseWidened(Fact, tag="disclosure.widened"):
 
     item: str
     release: tuple[str, ...]
+
+    @property
+    def named(self) -> tuple[str, str]:
+        """The item's row tag and id."""
+        tag, _, row_id = self.item.partition("/")
+        return tag, row_id
 
 
 # translation

@@ -5,6 +5,7 @@ from startex.language.ids import (
     Address,
     AttachmentId,
     BilletId,
+    CellId,
     EntryId,
     FormId,
     LanguageCode,
@@ -23,6 +24,7 @@ from startex.language.staff_commands import Annex
 from startex.language.staff_plan import FormField, Labels
 from startex.language.values import (
     HumanText,
+    LinkMeans,
     MediaKind,
     OrderKind,
     Precedence,
@@ -78,6 +80,19 @@ class AttachmentRow(Row, tag="attachment"):
     owner: NationCode
     classification: str
     from_post: PostId
+
+
+class MeansRow(Row, tag="means"):
+    """A means between two cells as those know it who use it; `id` is that of the link.
+
+    Whether it works is nowhere in it.
+    """
+
+    from_cell: CellId
+    to_cell: CellId
+    means: LinkMeans
+    pace: int
+    most_bytes: int
 
 
 class TransitRow(Row, tag="transit"):
@@ -232,17 +247,27 @@ class PeriodRow(Row, tag="period"):
 
 
 class MediaRow(Row, tag="media"):
-    """`post` is empty where a persona speaks and the reader is not of EXCON."""
+    """`post` is empty where a persona speaks; EXCON has a `MediaAuthorRow` of it."""
 
     kind: MediaKind
     persona: PersonaId
     post: PostId
+    owner: NationCode
     reply_to: MediaId
     picture: AttachmentId
     headline: HumanText
     body: HumanText
     published_ms: int
     withdrawn: bool
+
+
+class MediaAuthorRow(Row, tag="media_author"):
+    """Who stood behind a publication, and the line it came from; for EXCON only."""
+
+    media: MediaId
+    post: PostId
+    billet: BilletId
+    line: str
 
 
 class ReleaseAskRow(Row, tag="release_ask"):
@@ -295,6 +320,7 @@ StaffRow = (
     | ListRow
     | ContactRow
     | AttachmentRow
+    | MeansRow
     | TransitRow
     | OrderRow
     | RequestRow
@@ -304,6 +330,7 @@ StaffRow = (
     | EntryRow
     | PeriodRow
     | MediaRow
+    | MediaAuthorRow
     | ReleaseAskRow
     | RedactedRow
     | TermRow

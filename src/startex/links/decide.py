@@ -1,25 +1,108 @@
 """What EXCON does to links."""
 
-from startex.language.facts import AnyFact
-from startex.language.refusals import NotFound
-from startex.language.staff_commands import SetLinks
+from collections.abc import Iterable
+from typing import assert_never
+
+import msgspec
+
+from startex.language.facts import AnyFact, LinkPut, PlanItemRemoved
+from startex.language.ids import LinkId
+from startex.language.plan import Line, Link
+from startex.language.refusals import InUse, NotFound, TextMissing, ValueNotAllowed
+from startex.language.staff_commands import LinkCommand, PutLink, RemoveLink, SetLinks
 from startex.language.staff_facts import LinkChanged
+from startex.language.values import Author, AuthorKind
+from startex.links.asks import Cells
+from startex.links.numbers import LONGEST_DELAY_S, PACES
 from startex.links.state import State
 
 
-def set_links(state: State, command: SetLinks) -> list[AnyFact]:
-    """All of them, or none. Refuses: NotFound."""
-    unknown = next((link for link in command.links if link not in state.links), None)
-    if unknown is not None:
-        raise NotFound("link", unknown)
-    changes = (
+def decide(state: State, command: LinkCommand, by: Author, ask: Cells) -> list[AnyFact]:
+    match command:
+        case SetLinks():
+            return set_links(state, command, by)
+        case PutLink():
+            return _put(state, command.link, ask)
+        case RemoveLink():
+            return _remove(state, command.link, ask)
+        case _:
+            assert_never(command)
+
+
+def set_links(state: State, command: SetLinks, by: Author) -> list[AnyFact]:
+    """All of them, or none. Refuses: NotFound, ValueNotAllowed."""
+    _check(command.delay_s, command.loss)
+    changes = [
         LinkChanged(link=x, state=command.state, delay_s=command.delay_s, loss=command.loss)
         for x in dict.fromkeys(command.links)
-    )
+    ]
+    # That the clock followed a schedule is remembered, also where the link was so already.
+    scheduled = by.kind is AuthorKind.CLOCK
+    return [change for change in changes if not _stands(state, change) or scheduled]
+
+
+def effects_of(state: State, line: Line) -> list[AnyFact]:
+    """What the release of a line does to links. Refuses: NotFound, ValueNotAllowed."""
+    changes: list[LinkChanged] = []
+    for effect in line.link_effects:
+        _check(effect.delay_s, effect.loss)
+        change = LinkChanged(
+            link=effect.link, state=effect.state, delay_s=effect.delay_s, loss=effect.loss
+        )
+        changes.append(change)
     return [change for change in changes if not _stands(state, change)]
 
 
+def _put(state: State, link: Link, ask: Cells) -> list[AnyFact]:
+    """Refuses: TextMissing, NotFound, ValueNotAllowed."""
+    if not link.id.strip():
+        raise TextMissing("id")
+    if not link.id.replace("-", "").replace("_", "").replace(".", "").isalnum():
+        raise ValueNotAllowed("id", link.id, "A-Z a-z 0-9 - _ .")
+    for cell in (link.from_cell, link.to_cell):
+        if not ask.cell_known(cell):
+            raise NotFound("cell", cell)
+    if link.from_cell == link.to_cell:
+        raise ValueNotAllowed("to_cell", link.to_cell, "")
+    _one_of("pace", link.pace, PACES)
+    _check(link.delay_s, link.loss)
+    if link.most_bytes < 0:
+        raise ValueNotAllowed("most_bytes", str(link.most_bytes), "≥ 0")
+    for window in link.schedule:
+        if window.end_ms <= window.start_ms:
+            raise ValueNotAllowed("schedule", str(window.end_ms), f"> {window.start_ms}")
+    stands = state.links.get(link.id)
+    kept = link if stands is None else msgspec.structs.replace(link, state=stands.state)
+    return [] if kept == stands else [LinkPut(link=kept)]
+
+
+def _remove(state: State, link: LinkId, ask: Cells) -> list[AnyFact]:
+    """Refuses: NotFound, InUse."""
+    if link not in state.links:
+        raise NotFound("link", link)
+    line = ask.link_used_by(link)
+    if line is not None:
+        raise InUse("link", link, line)
+    return [PlanItemRemoved(item="link", id=link)]
+
+
 def _stands(state: State, change: LinkChanged) -> bool:
-    link = state.links[change.link]
-    stands = (link.state, link.delay_s, link.loss)
-    return stands == (change.state, change.delay_s, change.loss)
+    """Whether it is so already. Refuses: NotFound."""
+    link = state.links.get(change.link)
+    if link is None:
+        raise NotFound("link", change.link)
+    last = state.changes.get(change.link, LinkChanged(link=link.id, state=link.state))
+    return last == change
+
+
+def _check(delay_s: int, loss: float) -> None:
+    if not 0 <= delay_s <= LONGEST_DELAY_S:
+        raise ValueNotAllowed("delay_s", str(delay_s), f"0…{LONGEST_DELAY_S}")
+    if not 0 <= loss <= 1:
+        raise ValueNotAllowed("loss", str(loss), "0…1")
+
+
+def _one_of(field: str, found: int, allowed: Iterable[int]) -> None:
+    values = tuple(allowed)
+    if found not in values:
+        raise ValueNotAllowed(field, str(found), ", ".join(map(str, values)))

@@ -1,6 +1,6 @@
 """Constants of the message centre."""
 
-from startex.language.values import Precedence
+from startex.language.values import LinkMeans, Precedence
 
 #: Ours: three printed pages; a longer text is a document.
 LONGEST_BODY = 20_000
@@ -17,3 +17,7 @@ SPEED_OF_SERVICE_MIN: dict[Precedence, int] = {
     Precedence.PRIORITY: 180,
     Precedence.ROUTINE: 360,
 }
+SECOND_MS = 1_000
+#: Means whose users learn at once that nothing went: no dial tone, no carrier, a bounced mail, the
+#: officer who comes back. A radio operator who sends blind and a courier's master do not.
+TELLING = frozenset({LinkMeans.NETWORK, LinkMeans.VOICE, LinkMeans.SATCOM, LinkMeans.LIAISON})

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from msgspec import structs
+
 from startex.language.facts import (
     MessageAcknowledged,
     MessageRead,
@@ -10,9 +12,18 @@ from startex.language.facts import (
     MessageWithdrawn,
     Numbered,
 )
-from startex.language.ids import Address, AttachmentId, BilletId, LinkId, MessageId
-from startex.language.staff_facts import AttachmentKept, MessageTravelled
-from startex.language.values import TransitState
+from startex.language.ids import (
+    Address,
+    AttachmentId,
+    BilletId,
+    LinkId,
+    MessageId,
+    TextId,
+    text_id,
+)
+from startex.language.staff_facts import AttachmentKept, MessageTravelled, ReleaseWidened
+from startex.language.values import FieldType, TransitState
+from startex.visibility.cut import shown_still
 
 
 @dataclass(frozen=True)
@@ -93,9 +104,7 @@ class State:
     def brought_by(self, message: MessageId) -> tuple[MessageId, ...]:
         """What a message forwards or quotes, what that forwards or quotes, and so on."""
         sent = self.messages
-        return _all_along(
-            message, lambda m: carried_by(sent[m].fact) if m in sent else ()
-        )
+        return _all_along(message, lambda m: carried_by(sent[m].fact) if m in sent else ())
 
     def bringing(self, message: MessageId) -> tuple[MessageId, ...]:
         """The messages that bring one along."""
@@ -114,6 +123,13 @@ def _all_along(
     return tuple(found)
 
 
+def texts_of(sent: MessageSent) -> tuple[TextId, ...]:
+    """What of a message is written in a language."""
+    fields = sent.form.fields if sent.form else ()
+    free = (f"f-{x.id}" for x in fields if x.type is FieldType.TEXT)
+    return tuple(text_id("message", sent.message, part) for part in ("subject", "body", *free))
+
+
 def carried_by(sent: MessageSent) -> tuple[MessageId, ...]:
     """What a message brings along besides its own text."""
     return tuple(m for m in dict.fromkeys((sent.forward_of, *sent.quotes)) if m)
@@ -128,6 +144,13 @@ def apply(state: State, numbered: Numbered) -> None:
             _travel(state, fact, recorded.exercise_ms)
         case AttachmentKept() as fact:
             state.attachments[fact.attachment] = fact
+        case ReleaseWidened(named=("message", message), release=release):
+            _widen(state, MessageId(message), release)
+        case ReleaseWidened(named=("attachment", attachment), release=release):
+            kept = state.attachments[AttachmentId(attachment)]
+            state.attachments[kept.attachment] = structs.replace(
+                kept, release=release, display_only=shown_still(kept.display_only, release)
+            )
         case MessageRead(message=message, recipient=recipient):
             receipt = state.receipts[message][recipient]
             receipt.read_ms = recorded.exercise_ms
@@ -142,6 +165,13 @@ def apply(state: State, numbered: Numbered) -> None:
                 del state.pending[name]
         case _:
             pass
+
+
+def _widen(state: State, message: MessageId, release: tuple[str, ...]) -> None:
+    sent = state.messages[message]
+    shown = shown_still(sent.fact.display_only, release)
+    fact = structs.replace(sent.fact, release=release, display_only=shown)
+    state.messages[message] = replace(sent, fact=fact)
 
 
 def _keep(state: State, sent: Sent) -> None:

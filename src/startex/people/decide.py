@@ -139,7 +139,7 @@ def _check_places(state: State, billet: Billet) -> None:
         _one_of("nation", billet.nation, tuple(n.code for n in exercise.nations))
         _one_of("shift", billet.shift, ("", *(s.id for s in exercise.shifts)))
     taken = CellId(billet.post) in state.cells or billet.post in state.personas
-    if taken or billet.post in (ALL, EXCON, PLAYERS):
+    if taken or billet.post in state.lists or billet.post in (ALL, EXCON, PLAYERS):
         raise ValueNotAllowed("post", billet.post, "")
 
 

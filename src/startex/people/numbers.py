@@ -4,3 +4,5 @@
 LONGEST_NOTE = 4_000
 #: Ours: longer than any rank, name or title on a manning document we have seen.
 LONGEST_NAME = 200
+#: Ours: as many as one message may go to.
+MOST_MEMBERS = 500

@@ -31,6 +31,8 @@ from startex.language.ids import (
     TextId,
 )
 from startex.language.plan import Billet, Cell, Exercise, Persona
+from startex.language.staff_facts import ContactPut, ListPut
+from startex.language.staff_plan import Contact, DistributionList
 from startex.language.values import PLAYER_CELLS
 from startex.visibility.cut import Viewer
 
@@ -62,6 +64,8 @@ class State:
     cards: dict[BilletId, int] = field(default_factory=dict[BilletId, int])
     stations: dict[StationId, Seat] = field(default_factory=dict[StationId, Seat])
     handovers: dict[str, Handover] = field(default_factory=dict[str, Handover])
+    lists: dict[str, DistributionList] = field(default_factory=dict[str, DistributionList])
+    contacts: dict[str, Contact] = field(default_factory=dict[str, Contact])
     #: Billets by post, and by cell: kept in step by `apply`, because every message asks.
     by_post: dict[str, dict[BilletId, Billet]] = field(
         default_factory=dict[str, dict[BilletId, Billet]]
@@ -91,6 +95,10 @@ class State:
             passed[cell] = None
             cell = known.parent
         return cell
+
+    def cell_of(self, post: PostId) -> CellId:
+        holders = self.by_post.get(post, {})
+        return next((b.cell for b in holders.values()), CellId(""))
 
     def resolve(self, address: Address) -> str | None:
         """The cell or post an address means; a persona means the cell that plays it."""
@@ -164,6 +172,14 @@ def apply(state: State, numbered: Numbered) -> None:
             state.cells.pop(CellId(removed), None)
         case PlanItemRemoved(item="persona", id=removed):
             state.personas.pop(PersonaId(removed), None)
+        case ListPut(list=known):
+            state.lists[known.id] = known
+        case ContactPut(contact=contact):
+            state.contacts[contact.id] = contact
+        case PlanItemRemoved(item="list", id=removed):
+            state.lists.pop(removed, None)
+        case PlanItemRemoved(item="contact", id=removed):
+            state.contacts.pop(removed, None)
         case _:
             pass
 

@@ -40,27 +40,14 @@ from startex.language.rows import (
     RowKey,
     StationRow,
 )
-from startex.language.values import CellKind, Role
+from startex.language.staff_facts import ContactPut, ListPut
+from startex.language.staff_rows import ContactRow, ListRow
+from startex.language.values import Role
 from startex.people.asks import Texts
+from startex.people.phonebook import audience_of_cell, audience_of_list
 from startex.people.state import State
 
 EXERCISE = RowKey("exercise", "exercise")
-#: EXCON cells that players write to; the others are not in their phonebook.
-_PLAYED = frozenset(
-    {
-        CellKind.HICON,
-        CellKind.LOCON,
-        CellKind.SIDECON,
-        CellKind.WHITE,
-        CellKind.GREY,
-        CellKind.GREEN,
-        CellKind.MEDIA,
-        CellKind.DIRECTION,
-        CellKind.INTERPRETERS,
-        CellKind.SUPPORT,
-        CellKind.NETWORK,
-    }
-)
 _MANNING = (f"role:{Role.DIRECTOR}", f"role:{Role.ADMINISTRATOR}", f"role:{Role.MSEL_MANAGER}")
 
 
@@ -71,7 +58,7 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
         case CellPut(cell=cell):
             return _cell_rows(state, cell.id)
         case PersonaPut(persona=persona):
-            return (RowKey("persona", persona.id),)
+            return (RowKey("persona", persona.id), *_lists_with(state, persona.id))
         case BilletPut(billet=billet):
             return _billet_rows(state, billet.id)
         case BilletRemoved(billet=billet) | CardReissued(billet=billet):
@@ -84,7 +71,13 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
         case PlanItemRemoved(item="cell", id=removed):
             return _cell_rows(state, CellId(removed))
         case PlanItemRemoved(item="persona", id=removed):
-            return (RowKey("persona", removed),)
+            return (RowKey("persona", removed), *_lists_with(state, removed))
+        case ListPut(list=known):
+            return (RowKey("list", known.id),)
+        case ContactPut(contact=contact):
+            return (RowKey("contact", contact.id),)
+        case PlanItemRemoved(item="list" | "contact" as kind, id=removed):
+            return (RowKey(kind, removed),)
         case TextPut(text=text):
             return _text_rows(state, *text_owner(text.id))
         case TextWritten(text=text) | TextChecked(text=text):
@@ -97,7 +90,14 @@ def _cell_rows(state: State, cell: CellId) -> list[RowKey]:
     """Also the posts and personas whose rows say on which side they are."""
     personas = [RowKey("persona", p.id) for p in state.personas.values() if p.cell == cell]
     posts = dict.fromkeys(b.post for b in state.by_cell.get(cell, {}).values())
-    return [RowKey("cell", cell), *personas, *(RowKey("post", p) for p in posts)]
+    played = (p.id for p in state.personas.values() if p.cell == cell)
+    listed = (key for name in (cell, *posts, *played) for key in _lists_with(state, name))
+    return [RowKey("cell", cell), *personas, *(RowKey("post", p) for p in posts), *listed]
+
+
+def _lists_with(state: State, address: str) -> list[RowKey]:
+    """Lists whose rows hang on what an address is."""
+    return [RowKey("list", known.id) for known in state.lists.values() if address in known.members]
 
 
 def _billet_rows(state: State, billet: BilletId) -> list[RowKey]:
@@ -110,7 +110,8 @@ def _billet_rows(state: State, billet: BilletId) -> list[RowKey]:
         for handover_id, handover in state.handovers.items()
         if billet in (handover.from_billet, handover.to_billet)
     ]
-    return [RowKey("billet", billet), *post, *seats, *notes]
+    listed = _lists_with(state, known.post) if known else []
+    return [RowKey("billet", billet), *post, *seats, *notes, *listed]
 
 
 def _station_rows(state: State, station: StationId) -> list[RowKey]:
@@ -125,7 +126,7 @@ def _text_rows(state: State, kind: str, owner: str) -> Iterable[RowKey]:
     match kind:
         case "exercise":
             return (EXERCISE,)
-        case "cell" | "persona" | "handover":
+        case "cell" | "persona" | "handover" | "list" | "contact":
             return (RowKey(kind, owner),)
         case "billet":
             return _billet_rows(state, BilletId(owner))
@@ -141,6 +142,8 @@ def keys(state: State) -> Iterable[RowKey]:
     yield from (RowKey("billet", b) for b in state.billets)
     yield from (RowKey("station", s) for s in state.stations)
     yield from (RowKey("handover", h) for h in state.handovers)
+    yield from (RowKey("list", known) for known in state.lists)
+    yield from (RowKey("contact", contact) for contact in state.contacts)
 
 
 def row(state: State, key: RowKey, ask: Texts) -> AnyRow | None:
@@ -157,6 +160,10 @@ def row(state: State, key: RowKey, ask: Texts) -> AnyRow | None:
             return _billet(state, BilletId(key.id), ask)
         case "station":
             return _station(state, StationId(key.id))
+        case "list":
+            return _list(state, key.id, ask)
+        case "contact":
+            return _contact(state, key.id, ask)
         case _:
             return _handover(state, key.id, ask)
 
@@ -192,19 +199,13 @@ def _exercise(state: State, ask: Texts) -> ExerciseRow | None:
     )
 
 
-def _audience_of_cell(state: State, cell: CellId) -> tuple[str, ...]:
-    known = state.cells.get(cell)
-    hidden = known is None or (state.is_excon(cell) and known.kind not in _PLAYED)
-    return EXCON_ONLY if hidden else EVERYBODY
-
-
 def _cell(state: State, cell: CellId, ask: Texts) -> CellRow | None:
     known = state.cells.get(cell)
     if known is None:
         return None
     return CellRow(
         id=cell,
-        audience=_audience_of_cell(state, cell),
+        audience=audience_of_cell(state, cell),
         release=EVERYBODY,
         name=ask.text(text_id("cell", cell, "name")),
         kind=known.kind,
@@ -219,7 +220,7 @@ def _persona(state: State, persona: PersonaId, ask: Texts) -> PersonaRow | None:
         return None
     return PersonaRow(
         id=persona,
-        audience=_audience_of_cell(state, known.cell),
+        audience=audience_of_cell(state, known.cell),
         release=EVERYBODY,
         cell=known.cell,
         name=ask.text(text_id("persona", persona, "name")),
@@ -296,4 +297,32 @@ def _handover(state: State, handover: str, ask: Texts) -> HandoverRow | None:
         to_billet=known.to_billet,
         note=ask.text(known.text),
         exercise_ms=known.exercise_ms,
+    )
+
+
+def _list(state: State, list_id: str, ask: Texts) -> ListRow | None:
+    known = state.lists.get(list_id)
+    if known is None:
+        return None
+    return ListRow(
+        id=known.id,
+        audience=audience_of_list(state, known),
+        release=EVERYBODY,
+        name=ask.text(text_id("list", known.id, "name")),
+        members=known.members,
+    )
+
+
+def _contact(state: State, contact_id: str, ask: Texts) -> ContactRow | None:
+    known = state.contacts.get(contact_id)
+    if known is None:
+        return None
+    return ContactRow(
+        id=known.id,
+        audience=known.audience,
+        release=EVERYBODY,
+        name=ask.text(text_id("contact", known.id, "name")),
+        phone=known.phone,
+        mailbox=known.mailbox,
+        place=known.place,
     )

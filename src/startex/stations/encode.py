@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from startex.language.base import Noun
-from startex.language.rows import AnyRow, RowKey
+from startex.language.rows import AnyRow, MessageRow, ReceiptRow, RowKey
 
 _ENCODER = msgspec.json.Encoder()
+_TRAVELLING = MessageRow | ReceiptRow
 
 
 def encode(noun: Noun) -> bytes:
@@ -15,8 +16,12 @@ def encode(noun: Noun) -> bytes:
 
 
 def put(row: AnyRow) -> bytes:
-    """One `put` change."""
-    return b'{"op":"put","row":' + _ENCODER.encode(row) + b"}"
+    """One `put` change.
+
+    Whom a message has reached is not told to those who see it: its sender does not know that.
+    """
+    told = msgspec.structs.replace(row, audience=()) if isinstance(row, _TRAVELLING) else row
+    return b'{"op":"put","row":' + _ENCODER.encode(told) + b"}"
 
 
 def row_of(put_bytes: bytes) -> bytes:

@@ -44,12 +44,16 @@ class Shown:
 
 
 class Change(NamedTuple):
-    """One row, before and after; `put` is empty for a row that is gone."""
+    """One row, before and after; `put` is empty for a row that is gone.
+
+    `told` is so where the row says what it said before, and only others see it now.
+    """
 
     key: RowKey
     before: Marks | None
     after: Marks | None
     put: bytes
+    told: bool = False
 
 
 class Feed:
@@ -92,9 +96,15 @@ class Feed:
         if number is None or not self._floor <= number <= self.number:
             return self.snapshot(viewer)
         missed = (
-            Change(key, shown.marks_at(number), shown.since[-1].marks, shown.put)
+            Change(
+                key,
+                shown.marks_at(number),
+                shown.since[-1].marks,
+                shown.put,
+                told=shown.changed <= number,
+            )
             for key, shown in self._shown.items()
-            if shown.changed > number
+            if max(shown.changed, shown.since[-1].number) > number
         )
         return [encode.update(self.number, cut(missed, viewer))]
 
@@ -106,13 +116,15 @@ class Feed:
         put = b"" if row is None else encode.put(row)
         if known is None and row is None:
             return None
-        if known is not None and known.put == put:
+        told = known is not None and known.put == put
+        if told and before == after:
             return None
         self._remember(key, known or Shown(put), put, Since(number, after))
-        return Change(key, before, after, put)
+        return Change(key, before, after, put, told)
 
     def _remember(self, key: RowKey, shown: Shown, put: bytes, now: Since) -> None:
-        shown.put, shown.changed = put, now.number
+        if key not in self._shown or shown.put != put:
+            shown.put, shown.changed = put, now.number
         if not shown.since or shown.since[-1].marks != now.marks:
             shown.since.append(now)
         self._shown[key] = shown
@@ -132,7 +144,8 @@ def cut(changes: Iterable[Change], viewer: Viewer) -> list[bytes]:
     told: list[bytes] = []
     for change in changes:
         if _sees(viewer, change.after):
-            told.append(change.put)
+            if not (change.told and _sees(viewer, change.before)):
+                told.append(change.put)
         elif _sees(viewer, change.before):
             told.append(encode.remove(change.key))
     return told
