@@ -40,6 +40,7 @@ export type AnyRow =
   | EntryRow
   | PeriodRow
   | MediaRow
+  | MediaAuthorRow
   | ReleaseAskRow
   | RedactedRow
   | TermRow
@@ -1324,19 +1325,34 @@ export interface PeriodRow {
   display_only: string[];
 }
 /**
- * `post` is empty where a persona speaks and the reader is not of EXCON.
+ * `post` is empty where a persona speaks; EXCON has a `MediaAuthorRow` of it.
  */
 export interface MediaRow {
   row: "media";
   kind: MediaKind;
   persona: string;
   post: string;
+  owner: string;
   reply_to: string;
   picture: string;
   headline: HumanText;
   body: HumanText;
   published_ms: number;
   withdrawn: boolean;
+  id: string;
+  audience: string[];
+  release: string[];
+  display_only: string[];
+}
+/**
+ * Who stood behind a publication, and the line it came from; for EXCON only.
+ */
+export interface MediaAuthorRow {
+  row: "media_author";
+  media: string;
+  post: string;
+  billet: string;
+  line: string;
   id: string;
   audience: string[];
   release: string[];
