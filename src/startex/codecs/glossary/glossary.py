@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-import msgspec
-
 from startex.codecs.table import short
 from startex.language.base import Noun
 from startex.language.ids import LanguageCode, TermId
@@ -133,8 +131,3 @@ def merged(known: Iterable[Term], glossary: Glossary) -> tuple[Term, ...]:
     there = {term.id for term in kept}
     stay = (new.get(term.id, term) for term in kept)
     return (*stay, *(term for name, term in new.items() if name not in there))
-
-
-def with_source(glossary: Glossary, source: str) -> Glossary:
-    terms = (msgspec.structs.replace(term, source=source) for term in glossary.terms)
-    return msgspec.structs.replace(glossary, terms=tuple(terms))

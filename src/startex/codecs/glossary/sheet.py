@@ -1,6 +1,7 @@
 """A table of terms: a heading row, a column for each language in any order."""
 
 import re
+
 from startex.codecs.glossary.glossary import Collector, Entry
 from startex.codecs.table import TableRow, read_table
 from startex.language.base import Unreadable
@@ -17,20 +18,9 @@ _FIELDS = {
     "": ("state", "replaces"),
 }
 _FIELD_OF = {name: field for field, names in _FIELDS.items() for name in names}
-_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?")
+#: ISO 639-1, and Dari, which has no code of two letters; the country does not count.
+_CODE = re.compile(r"([a-z]{2}|prs)(?:[-_][a-z0-9]{2,8})*")
 _YES = frozenset({"yes", "true", "x", "1", "да", "+"})
-#: ISO 639-1, and Dari, which has no code of two letters.
-_CODES = frozenset(
-    (
-        "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv "
-        "cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr "
-        "ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw "
-        "ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv "
-        "ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr "
-        "ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi "
-        "yo za zh zu prs"
-    ).split()
-)
 #: What a heading may call the languages of such exercises.
 _NAMES = {
     "ar": ("arabic", "арабский", "العربية"),
@@ -79,7 +69,7 @@ def language_of(heading: str) -> LanguageCode | None:
     """Of a code such as "en-US", or of a language's name in its own or a usual language."""
     written = heading.strip().casefold()
     match = _CODE.fullmatch(written)
-    if match is not None and match[1] in _CODES:
+    if match is not None:
         return LanguageCode(match[1])
     found = _CODE_OF.get(written)
     return LanguageCode(found) if found else None
