@@ -15,11 +15,12 @@ from startex.language.ids import (
     LineId,
     MessageId,
     NationCode,
+    PersonaId,
     PostId,
     TextId,
     text_id,
 )
-from startex.language.plan import Billet, Exercise
+from startex.language.plan import Billet, Exercise, Persona
 from startex.language.staff_plan import FormTemplate
 from startex.language.values import (
     Author,
@@ -88,6 +89,12 @@ class Answers(Net):
     def released_with(self, attachment: AttachmentId) -> tuple[str, ...] | None:
         kept = self._rooms.messages.attachments.get(attachment)
         return None if kept is None else kept.release
+
+    def persona(self, persona: PersonaId) -> Persona | None:
+        return self._rooms.people.personas.get(persona)
+
+    def is_player(self, by: Author) -> bool:
+        return self._rooms.people.is_player(self.cell_of(by.post))
 
     def headquarters_of(self, cell: CellId) -> tuple[CellId, ...]:
         return self._rooms.people.headquarters_of(cell)
