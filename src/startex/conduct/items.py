@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from typing import cast
 
+import msgspec
+
 from startex.conduct.answers import Answers
 from startex.conduct.rooms import Rooms
 from startex.conduct.views import Views
 from startex.disclosure.asks import Item
 from startex.disclosure.view import item_key
 from startex.language.base import Noun
-from startex.language.ids import BilletId, NationCode, text_owner
+from startex.language.facts import AnyFact, LinePut
+from startex.language.ids import BilletId, LineId, NationCode, text_owner
 from startex.language.msel_rows import LineRow
 from startex.language.rows import (
     AnyRow,
@@ -28,10 +31,11 @@ from startex.language.staff_rows import (
     RequestRow,
 )
 from startex.language.values import HumanText, Role
+from startex.visibility.cut import shown_still
 
-_Owned = MessageRow | LineRow | AttachmentRow | OrderRow | RequestRow | AnswerRow | DecisionRow
+_Owned = MessageRow | LineRow | AttachmentRow | OrderRow | RequestRow | AnswerRow | DecisionRow | MediaRow
 _Written = ObservationRow | EntryRow
-_Releasable = _Owned | _Written | UnitRow | MediaRow
+_Releasable = _Owned | _Written | UnitRow
 
 
 class Items(Answers):
@@ -54,6 +58,15 @@ class Items(Answers):
             parts=tuple(dict.fromkeys(text.split("/", 2)[2] for text in texts)),
             carries=tuple(_carried(row)),
         )
+
+    def put_again(self, name: str, release: tuple[str, ...]) -> tuple[AnyFact, ...]:
+        tag, row_id = item_key(name)
+        known = self._rooms.msel.lines.get(LineId(row_id)) if tag == "line" else None
+        if known is None:
+            return ()
+        shown = shown_still(known.line.display_only, release)
+        line = msgspec.structs.replace(known.line, release=release, display_only=shown)
+        return (LinePut(line=line),)
 
     def has_desk(self, nation: NationCode) -> bool:
         billets = self._rooms.people.billets.values()

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple, Protocol
 
+from startex.language.facts import AnyFact
 from startex.language.ids import Address, LanguageCode, NationCode, TextId
 from startex.language.plan import Exercise
 from startex.language.values import Author, HumanText, Role
@@ -20,6 +21,10 @@ class Item(NamedTuple):
 class Items(Protocol):
     def item(self, name: str) -> Item | None:
         """What row tag and id mean; None for what is not there, or is never released."""
+        ...
+
+    def put_again(self, name: str, release: tuple[str, ...]) -> tuple[AnyFact, ...]:
+        """What else must be said where an item is a plan's own: others wait on what it says."""
         ...
 
     def exercise(self) -> Exercise | None: ...

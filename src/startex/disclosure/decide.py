@@ -83,7 +83,7 @@ def decide_release(state: State, command: DecideRelease, by: Author, ask: Items)
             return answer
         case Verdict.RELEASED:
             _check_no_parts(command)
-            return [*answer, _widened(asked.fact.item, item, nations, ask)]
+            return [*answer, *_widened(asked.fact.item, item, nations, ask)]
         case Verdict.REDACTED:
             return [*answer, *_redacted(command, item, ask)]
 
@@ -148,14 +148,15 @@ def _check_no_parts(command: DecideRelease) -> None:
         raise ValueNotAllowed("parts", ", ".join(command.parts), "–")
 
 
-def _widened(name: str, item: Item, nations: tuple[str, ...], ask: Items) -> ReleaseWidened:
+def _widened(name: str, item: Item, nations: tuple[str, ...], ask: Items) -> list[AnyFact]:
     """What goes along with it must be released to them before."""
     for carried in item.carries:
         along = ask.item(carried)
         left_out = not_released_to(along.release if along else (), map(NationCode, nations))
         if left_out:
             raise ReleaseForbids(carried, left_out)
-    return ReleaseWidened(item=name, release=tuple(dict.fromkeys((*item.release, *nations))))
+    release = tuple(dict.fromkeys((*item.release, *nations)))
+    return [ReleaseWidened(item=name, release=release), *ask.put_again(name, release)]
 
 
 def _redacted(command: DecideRelease, item: Item, ask: Items) -> list[AnyFact]:

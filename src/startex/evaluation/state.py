@@ -1,6 +1,8 @@
 """Objectives with their tasks, and the observations made so far."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+import msgspec
 
 from startex.language.facts import (
     Numbered,
@@ -11,6 +13,7 @@ from startex.language.facts import (
 )
 from startex.language.ids import BilletId, ObjectiveId, ObservationId, TaskId
 from startex.language.plan import Objective, ObjectiveTask
+from startex.language.staff_facts import ReleaseWidened
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,10 @@ def apply(state: State, numbered: Numbered) -> None:
         case ObservationNoted() as fact:
             noted = Noted(fact, recorded.by.billet, recorded.exercise_ms)
             state.observations[fact.observation] = noted
+        case ReleaseWidened(named=("observation", observation), release=release):
+            known = state.observations[ObservationId(observation)]
+            widened = msgspec.structs.replace(known.fact, release=release)
+            state.observations[known.fact.observation] = replace(known, fact=widened)
         case PlanItemRemoved(item="objective", id=removed):
             state.objectives.pop(ObjectiveId(removed), None)
         case PlanItemRemoved(item="task", id=removed):

@@ -7,6 +7,7 @@ import msgspec
 from startex.language.facts import Numbered, PlanItemRemoved, UnitMoved, UnitPut
 from startex.language.ids import UnitId
 from startex.language.plan import Unit
+from startex.language.staff_facts import ReleaseWidened
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,10 @@ def apply(state: State, numbered: Numbered) -> None:
                 longitude_deg=fact.longitude_deg,
             )
             state.units[fact.unit] = Placed(moved, recorded.exercise_ms)
+        case ReleaseWidened(named=("unit", unit), release=release):
+            placed = state.units[UnitId(unit)]
+            widened = msgspec.structs.replace(placed.unit, release=release)
+            state.units[widened.id] = Placed(widened, placed.exercise_ms)
         case PlanItemRemoved(item="unit", id=removed):
             state.units.pop(UnitId(removed), None)
         case _:

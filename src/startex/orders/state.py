@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from startex.language.facts import Numbered
 from startex.language.ids import Address, BilletId, OrderId
-from startex.language.staff_facts import OrderAcknowledged, OrderCancelled, OrderWritten
+from startex.language.staff_facts import (
+    OrderAcknowledged,
+    OrderCancelled,
+    OrderWritten,
+    ReleaseWidened,
+)
+from startex.visibility.cut import shown_still
 
 
 @dataclass(frozen=True)
@@ -64,6 +72,10 @@ def apply(state: State, numbered: Numbered) -> None:
             state.orders[fact.order].receipts[fact.recipient] = Receipt(
                 fact.version, recorded.exercise_ms, recorded.by.billet
             )
+        case ReleaseWidened(named=("order", order), release=release):
+            known = state.orders[OrderId(order)]
+            shown = shown_still(known.fact.display_only, release)
+            known.fact = msgspec.structs.replace(known.fact, release=release, display_only=shown)
         case OrderCancelled(order=order):
             state.orders[order].cancelled = True
         case _:

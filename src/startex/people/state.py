@@ -33,8 +33,8 @@ from startex.language.ids import (
 from startex.language.plan import Billet, Cell, Exercise, Persona
 from startex.language.staff_facts import ContactPut, ListPut
 from startex.language.staff_plan import Contact, DistributionList
-from startex.language.values import PLAYER_CELLS
-from startex.visibility.cut import Viewer
+from startex.language.values import PLAYER_CELLS, Role
+from startex.visibility.cut import Viewer, desk_of
 
 
 @dataclass(frozen=True)
@@ -121,6 +121,8 @@ class State:
         known = self.billets[billet]
         side = EXCON if self.is_excon(known.cell) else PLAYERS
         keys = {ALL, side, known.cell, known.post, f"role:{known.role}"}
+        if known.role is Role.DISCLOSURE:
+            keys.add(desk_of(known.nation))
         return Viewer(frozenset(keys), known.nation)
 
     def seated(self, post: PostId) -> bool:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
+import msgspec
+
 from startex.language.facts import Numbered
 from startex.language.ids import BilletId, EntryId, PeriodId, PostId
-from startex.language.staff_facts import EntryWritten, PeriodClosed
+from startex.language.staff_facts import EntryWritten, PeriodClosed, ReleaseWidened
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,10 @@ def apply(journals: Journals, numbered: Numbered) -> None:
             if fact.corrects:
                 corrected = journals.entries[fact.corrects]
                 journals.entries[fact.corrects] = replace(corrected, corrected_by=fact.entry)
+        case ReleaseWidened(named=("entry", entry), release=release):
+            known = journals.entries[EntryId(entry)]
+            widened = msgspec.structs.replace(known.fact, release=release)
+            journals.entries[widened.entry] = replace(known, fact=widened)
         case PeriodClosed() as fact:
             signer = recorded.by.billet
             period = Period(fact, recorded.exercise_ms, recorded.wall_ms, signer)

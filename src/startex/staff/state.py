@@ -1,6 +1,8 @@
 """Requests, decisions, rhythm and journals as they stand."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+import msgspec
 
 from startex.language.facts import Numbered, PlanItemRemoved
 from startex.language.ids import (
@@ -14,6 +16,7 @@ from startex.language.ids import (
 )
 from startex.language.staff_facts import (
     DecisionLogged,
+    ReleaseWidened,
     RequestAnswered,
     RequestClosed,
     RequestPassed,
@@ -103,9 +106,27 @@ def apply(state: State, numbered: Numbered) -> None:
             state.decisions[fact.decision] = Decision(
                 fact, recorded.exercise_ms, recorded.by.billet
             )
+        case ReleaseWidened(named=(kind, name), release=release):
+            _widen(state, kind, name, release)
         case RhythmPut(event=event):
             state.rhythm[event.id] = event
         case PlanItemRemoved(item="rhythm", id=removed):
             state.rhythm.pop(RhythmId(removed), None)
+        case _:
+            pass
+
+
+def _widen(state: State, kind: str, name: str, release: tuple[str, ...]) -> None:
+    match kind:
+        case "request":
+            request = state.requests[RequestId(name)]
+            request.fact = msgspec.structs.replace(request.fact, release=release)
+        case "answer":
+            request = state.requests[RequestId(name)]
+            request.answer = request.answer and replace(request.answer, release=release)
+        case "decision":
+            known = state.decisions[DecisionId(name)]
+            fact = msgspec.structs.replace(known.fact, release=release)
+            state.decisions[fact.decision] = replace(known, fact=fact)
         case _:
             pass

@@ -55,6 +55,11 @@ def may_have(marked: Row | Marks, viewer: Viewer) -> bool:
     )
 
 
+def shown_still(display_only: tuple[str, ...], release: tuple[str, ...]) -> tuple[str, ...]:
+    """Nations that are shown something only, after it was released to more."""
+    return tuple(nation for nation in display_only if not released_to(release, NationCode(nation)))
+
+
 def desk_of(nation: NationCode) -> str:
     """The audience key of those who decide for a nation what others may have of it."""
     return f"desk:{nation}"
