@@ -33,9 +33,10 @@ from startex.language.staff_rows import (
 from startex.language.values import HumanText, Role
 from startex.visibility.cut import shown_still
 
-_Owned = MessageRow | LineRow | AttachmentRow | OrderRow | RequestRow | AnswerRow | DecisionRow | MediaRow
+_Owned = MessageRow | LineRow | AttachmentRow | OrderRow | RequestRow | AnswerRow | DecisionRow
+_Public = MediaRow
 _Written = ObservationRow | EntryRow
-_Releasable = _Owned | _Written | UnitRow
+_Releasable = _Owned | _Written | _Public | UnitRow
 
 
 class Items(Answers):
@@ -75,7 +76,7 @@ class Items(Answers):
     def _owner(self, row: _Releasable) -> NationCode:
         """What no nation owns is the exercise's own, so its lead nation's, else its host's."""
         owner = NationCode("")
-        if isinstance(row, _Owned):
+        if isinstance(row, _Owned | _Public):
             owner = row.owner
         elif isinstance(row, _Written):
             owner = self._nation(row.billet)
