@@ -7,7 +7,7 @@ from startex.checks.index import DEAD, Index
 from startex.language.plan import Line
 from startex.language.values import LineStatus, ReleaseRule
 from startex.msel.readiness import HOUSEKEEPING
-from startex.msel.steps import delivers
+from startex.msel.steps import delivers, publishes
 from startex.visibility.cut import not_released_to
 
 #: From here on somebody has vouched for the line.
@@ -49,7 +49,7 @@ def _delivery(line: Line, index: Index) -> Iterator[Finding]:
     if not delivers(line):
         return
     everybody = (*line.to, *line.info)
-    if not line.to:
+    if not line.to and not publishes(line):
         yield finding("line-addresses-nobody", line_item(line.id))
     elif not index.readers(line.to) and index.names["address"].issuperset(line.to):
         yield finding("line-reaches-nobody", line_item(line.id), found=", ".join(line.to))

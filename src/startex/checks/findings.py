@@ -17,6 +17,8 @@ class Weight(StrEnum):
 ADVICE = frozenset(
     {
         "alternative-alone",
+        "booth-turn-too-long",
+        "booth-without-break",
         "column-unused",
         "contingency-goes-by-hand",
         "contingency-never-offered",

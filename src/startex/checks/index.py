@@ -159,6 +159,7 @@ def _names(plan: Plan) -> dict[str, frozenset[str]]:
         "task": frozenset(one.id for one in plan.tasks),
         "line": frozenset(line.id for line in plan.lines),
         "unit": frozenset(unit.id for unit in plan.units),
+        "rhythm": frozenset(event.id for event in plan.rhythm),
         "exercise": frozenset({exercise.id}),
         "nation": frozenset(nation.code for nation in exercise.nations),
         "shift": frozenset(shift.id for shift in exercise.shifts),

@@ -83,7 +83,7 @@ def _by_controller(index: Index) -> dict[str, list[Load]]:
 def _linguists(index: Index) -> Iterator[Finding]:
     """Words to be translated before lines of a window go out, for those on shift then."""
     limit = index.plan.exercise.limits.per_linguist
-    for pair, loads in sorted(_by_pair(index).items()):
+    for pair, loads in sorted(by_pair(index).items()):
         able = _able(index.linguists, pair)
         spoken = {"source": str(pair.source), "target": str(pair.target)}
         if not able:
@@ -100,7 +100,8 @@ def _able(linguists: Iterable[Billet], pair: Pair) -> tuple[Billet, ...]:
     return tuple(b for b in linguists if {pair.source, pair.target} <= set(b.languages))
 
 
-def _by_pair(index: Index) -> dict[Pair, list[Load]]:
+def by_pair(index: Index) -> dict[Pair, list[Load]]:
+    """Words of every line that lacks a language, when it goes out."""
     found: dict[Pair, list[Load]] = defaultdict(list)
     for line in _timed(index):
         if line.status in SENT or not delivers(line):

@@ -15,6 +15,7 @@ from startex.checks.people import exercise, manning, symbols
 from startex.checks.presence import presence
 from startex.checks.readiness import readiness
 from startex.checks.references import clashes, references
+from startex.checks.roster import roster
 from startex.checks.variables import places
 from startex.language.plan import Plan
 
@@ -31,6 +32,7 @@ _CHECKS = (
     readiness,
     places,
     load,
+    roster,
     coverage,
     orphans,
     symbols,

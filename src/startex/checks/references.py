@@ -30,6 +30,7 @@ def references(index: Index) -> Iterator[Finding]:
         _of_lines(index),
         _of_triggers(index),
         _of_units(index),
+        _of_rhythm(index),
         _of_texts(index),
     )
     for one in mentions:
@@ -153,6 +154,15 @@ def _of_units(index: Index) -> Iterator[Mention]:
         yield from _mention(item, "played_by", unit.played_by, "address")
         yield from _mention(item, "audience", named, "cell post")
         yield from _mention(item, "release", _nations(unit.release), "nation")
+
+
+def _of_rhythm(index: Index) -> Iterator[Mention]:
+    for event in index.plan.rhythm:
+        item = f"rhythm/{event.id}"
+        yield from _mention(item, "chair", event.chair, "address")
+        yield from _mention(item, "members", event.members, "address")
+        yield from _mention(item, "inputs", (one.provider for one in event.inputs), "address")
+        yield from _mention(item, "release", _nations(event.release), "nation")
 
 
 def _of_texts(index: Index) -> Iterator[Mention]:

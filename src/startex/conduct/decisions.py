@@ -23,11 +23,12 @@ from startex.language.ids import LineId, text_id
 from startex.language.refusals import ExerciseHalted
 from startex.language.values import Author, LineStatus, Role
 from startex.links import decide as links
+from startex.media import decide as media
 from startex.messages import attachments
 from startex.messages import decide as messages
 from startex.msel import basket, moving, structure, triggers
 from startex.msel import decide as msel
-from startex.msel.steps import delivers
+from startex.msel.steps import delivers, publishes
 from startex.msel.variables import expanded
 from startex.orders import decide as orders
 from startex.people import decide as people
@@ -49,6 +50,7 @@ _PLAYED = (
     | s.RaiseRequest
     | s.AnswerRequest
     | s.PassRequest
+    | s.PublishMedia
 )
 
 
@@ -104,9 +106,10 @@ class Decisions:
         if isinstance(command, s.DisclosureCommand | s.SetMarking):
             items = Items(rooms, Views(rooms))
             return disclosure.decide(rooms.disclosure, command, by, items)
-        if isinstance(command, c.NoteObservation):
-            return evaluation.note(rooms.evaluation, command, ask)
-        raise NotImplementedError(command)
+        if isinstance(command, s.MediaCommand):
+            self._not_played_in_a_halt(command, by)
+            return media.decide(rooms.media, command, by, ask)
+        return evaluation.note(rooms.evaluation, command, ask)
 
     def _clock(self, command: c.ClockCommand, wall_ms: int) -> ClockSet:
         state = self._rooms.clock
@@ -223,14 +226,17 @@ class Decisions:
             expanded(ask.text(text_id("line", line_id, part)), lookup) for part in ("title", "body")
         )
         now_ms = rooms.clock.at(wall_ms)
-        return [*messages.deliver(rooms.messages, line, title, body, now_ms, ask), *effects]
+        news = media.report(rooms.media, line, title, body, ask) if publishes(line) else []
+        sent = messages.deliver(rooms.messages, line, title, body, now_ms, ask) if line.to else []
+        return [*sent, *news, *effects]
 
     def _recall(self, command: c.RecallLine) -> list[AnyFact]:
         """The line is taken back by one room, and its message by another, in one step."""
         rooms = self._rooms
         recalled = basket.recall(rooms.msel, command)
         message = rooms.msel.lines[command.line].message
-        return [*recalled, *(messages.withdraw(rooms.messages, message) if message else [])]
+        sent = messages.withdraw(rooms.messages, message) if message else []
+        return [*recalled, *sent, *media.recall(rooms.media, command.line)]
 
     def _safety(self, command: c.SafetyCommand, wall_ms: int) -> list[AnyFact]:
         state = self._rooms.safety

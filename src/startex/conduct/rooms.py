@@ -13,6 +13,7 @@ from startex.forces import state as forces_room
 from startex.forms import state as forms_room
 from startex.language.facts import Numbered
 from startex.links import state as links_room
+from startex.media import state as media_room
 from startex.messages import attachments as attachments_room
 from startex.messages import state as messages_room
 from startex.msel import state as msel_room
@@ -41,6 +42,7 @@ class Rooms:
     staff: staff_room.State = field(default_factory=staff_room.State)
     disclosure: disclosure_room.State = field(default_factory=disclosure_room.State)
     carriers: attachments_room.Carriers = field(default_factory=attachments_room.Carriers)
+    media: media_room.State = field(default_factory=media_room.State)
     number: int = 0
 
     def apply(self, numbered: Numbered) -> None:
@@ -59,6 +61,7 @@ class Rooms:
         staff_room.apply(self.staff, numbered)
         disclosure_room.apply(self.disclosure, numbered)
         attachments_room.apply(self.carriers, numbered)
+        media_room.apply(self.media, numbered)
         self.number = numbered.number
 
 

@@ -21,6 +21,7 @@ from startex.language.facts import (
 )
 from startex.language.rows import AnyRow, RowKey
 from startex.links import view as links
+from startex.media import view as media
 from startex.messages import attachments
 from startex.messages import view as messages
 from startex.msel import view as msel
@@ -77,6 +78,9 @@ class Views:
         for tag in staff.TAGS:
             self._row[tag] = lambda key: staff.row(rooms.staff, key, ask, ask)
 
+        for tag in media.TAGS:
+            self._row[tag] = lambda key: media.row(rooms.media, key, ask)
+
     def row(self, key: RowKey) -> AnyRow | None:
         make = self._row.get(key.row)
         row = None if make is None else make(key)
@@ -120,6 +124,7 @@ class Views:
         yield from forms.touched(rooms.forms, fact)
         yield from orders.touched(rooms.orders, fact)
         yield from staff.touched(rooms.staff, fact)
+        yield from media.touched(rooms.media, fact)
 
     def every_key(self) -> Iterable[RowKey]:
         """Every row there is."""
@@ -138,3 +143,4 @@ class Views:
         yield from forms.keys(rooms.forms)
         yield from orders.keys(rooms.orders)
         yield from staff.keys(rooms.staff)
+        yield from media.keys(rooms.media)

@@ -159,6 +159,32 @@ class LanguageDelay(Noun):
     open: int
 
 
+class NationDelay(Noun):
+    """The same for the readers of one nation."""
+
+    nation: NationCode
+    from_language: LanguageCode
+    to_language: LanguageCode
+    served: Spread
+    open: int
+
+
+class MessageDelay(Noun):
+    """From sending to the first version that readers of a language could use; all its parts.
+
+    `took_ms` is play only, and None while they still wait.
+    """
+
+    message: MessageId
+    title: TextId
+    precedence: Precedence
+    from_language: LanguageCode
+    to_language: LanguageCode
+    nations: tuple[NationCode, ...]
+    sent_ms: int
+    took_ms: int | None
+
+
 class OpenText(Noun):
     text: TextId
     title: TextId
@@ -246,6 +272,8 @@ class ReviewReport(Noun):
     acknowledgements: tuple[CellAcknowledgement, ...]
     load: tuple[HourLoad, ...]
     language_delays: tuple[LanguageDelay, ...]
+    nation_delays: tuple[NationDelay, ...]
+    message_delays: tuple[MessageDelay, ...]
     open_texts: tuple[OpenText, ...]
     untranslated: tuple[UntranslatedLine, ...]
     coverage: tuple[ObjectiveCoverage, ...]

@@ -68,7 +68,7 @@ def send(
     _check_prerequisite(state, line)
     _check_alternative(state, line)
     check_delivery(line, ask)
-    sent = message if delivers(line) else MessageId("")
+    sent = message if delivers(line) and line.to else MessageId("")
     return [LineStatusSet(line=line.id, status=LineStatus.RELEASED, message=sent)]
 
 

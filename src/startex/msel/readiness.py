@@ -18,7 +18,7 @@ from startex.language.refusals import (
 from startex.language.values import LineKind
 from startex.msel.asks import Readying
 from startex.msel.numbers import MINUTE_MS
-from startex.msel.steps import delivers
+from startex.msel.steps import delivers, publishes
 from startex.visibility.cut import not_released_to
 from startex.wording.dtg import offset_of
 
@@ -57,7 +57,7 @@ def _delivery(line: Line, ask: Readying) -> Iterator[Refusal]:
     if not delivers(line):
         return
     addresses = (*line.to, *line.info)
-    if not line.to:
+    if not line.to and not publishes(line):
         yield LineAddressesNobody(line.id)
     unknown = ask.unknown(addresses)
     if unknown:

@@ -14,7 +14,7 @@ from startex.language.refusals import (
     TextTooLong,
     ValueNotAllowed,
 )
-from startex.language.values import LATEST_MS, LineKind, LineStatus, WrittenText
+from startex.language.values import LATEST_MS, DeliveryMeans, LineKind, LineStatus, WrittenText
 from startex.msel.numbers import LONGEST_NAME, LONGEST_REASON, MINUTE_MS
 from startex.msel.state import LineState, State
 
@@ -28,6 +28,11 @@ DELIVERING = frozenset(
 def delivers(line: Line) -> bool:
     """Whether releasing the line sends a message."""
     return line.kind in DELIVERING or (line.kind is LineKind.ADMINISTRATIVE and bool(line.to))
+
+
+def publishes(line: Line) -> bool:
+    """Whether releasing the line puts something in the simulated media."""
+    return delivers(line) and line.means is DeliveryMeans.NEWS
 
 
 def as_draft(line: Line) -> Line:

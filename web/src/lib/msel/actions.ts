@@ -152,7 +152,7 @@ function notReady(line: LineRow, { statusOf, chosenOf }: Circumstances): Why | n
 }
 
 function addressesNobody(line: LineRow): Why | null {
-  const nobody = delivers(line) && line.to.length === 0;
+  const nobody = delivers(line) && line.to.length === 0 && line.means !== "news";
   return nobody ? why("line-addresses-nobody", { line: line.id }) : null;
 }
 

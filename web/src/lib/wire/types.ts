@@ -2700,6 +2700,31 @@ export interface LineTiming {
   late_ms: number | null;
 }
 /**
+ * From sending to the first version that readers of a language could use; all its parts.
+ *
+ *     `took_ms` is play only, and None while they still wait.
+ */
+export interface MessageDelay {
+  message: string;
+  title: string;
+  precedence: Precedence;
+  from_language: string;
+  to_language: string;
+  nations: string[];
+  sent_ms: number;
+  took_ms: number | null;
+}
+/**
+ * The same for the readers of one nation.
+ */
+export interface NationDelay {
+  nation: string;
+  from_language: string;
+  to_language: string;
+  served: Spread;
+  open: number;
+}
+/**
  * An objective, or with `task` one of its tasks. An objective counts what its tasks have.
  */
 export interface ObjectiveCoverage {
@@ -2761,6 +2786,8 @@ export interface ReviewReport {
   acknowledgements: CellAcknowledgement[];
   load: HourLoad[];
   language_delays: LanguageDelay[];
+  nation_delays: NationDelay[];
+  message_delays: MessageDelay[];
   open_texts: OpenText[];
   untranslated: UntranslatedLine[];
   coverage: ObjectiveCoverage[];

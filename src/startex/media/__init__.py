@@ -1,0 +1,1 @@
+"""What the press and the people of the scenario say in public, and what players answer."""
