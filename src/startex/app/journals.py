@@ -1,11 +1,12 @@
 """The commands that work on a journal file: open, save, verify, backup, restore."""
 
+from contextlib import closing
 from pathlib import Path
 
 from startex.app.output import Output
 from startex.app.plan_files import judged, where
 from startex.app.serving import WallClock
-from startex.conduct import beside
+from startex.conduct import beside, laid_down
 from startex.conduct import witness as witness_room
 from startex.conduct.desk import Desk
 from startex.conduct.plan import saved
@@ -16,7 +17,7 @@ from startex.journal.sqlite import SqliteJournal, SqliteReader
 from startex.journal.verify import Verdict, verify
 from startex.language.base import Noun
 from startex.language.commands import Given, LoadPlan
-from startex.language.ids import CommandId
+from startex.language.ids import AttachmentId, CommandId
 from startex.language.values import BY_PLAN
 from startex.server.folders import read_folder, write_folder
 from startex.server.hall import SUFFIX
@@ -40,6 +41,7 @@ class Verified(Noun):
     """`first_bad` is the number of the first fact that is not as it was written.
 
     `state_at` is the fact after which the live state was noted and compared, None where none was.
+    `files_missing` are attachments whose bytes are gone or changed.
     """
 
     ok: bool
@@ -47,6 +49,7 @@ class Verified(Noun):
     head_hash: str
     first_bad: int | None
     state_at: int | None
+    files_missing: tuple[AttachmentId, ...] = ()
 
 
 def open_folder(folder: Path, journal: Path | None, output: Output) -> int:
@@ -100,9 +103,10 @@ def verify_journal(journal: Path, output: Output) -> int:
         verdict = verify(reader)
         witness = witness_room.noted(reader) if verdict.ok else None
         same = witness is None or witness_room.agrees(reader, witness)
+        missing = _missing(reader) if verdict.ok else ()
     finally:
         reader.close()
-    told = _told(verdict, output, witness, same=same)
+    told = _told(verdict, output, witness, missing, same=same)
     if witness is not None:
         key = "verify-state-same" if same else "verify-state-other"
         output.say(key, number=witness.number)
@@ -110,26 +114,43 @@ def verify_journal(journal: Path, output: Output) -> int:
 
 
 def back_up_journal(journal: Path, to: Path, output: Output) -> int:
-    return _told(back_up(journal, to), output)
+    return _copied(back_up(journal, to), to, output)
 
 
 def restore_journal(backup: Path, to: Path, output: Output) -> int:
-    return _told(restore(backup, to), output)
+    return _copied(restore(backup, to), to, output)
+
+
+def _copied(verdict: Verdict, to: Path, output: Output) -> int:
+    with closing(SqliteReader(to)) as reader:
+        missing = _missing(reader) if verdict.ok else ()
+    return _told(verdict, output, missing=missing)
+
+
+def _missing(reader: SqliteReader) -> tuple[AttachmentId, ...]:
+    facts = (one.recorded.fact for one in reader.read())
+    return tuple(fact.attachment for fact in laid_down.missing(reader, facts))
 
 
 def _told(
-    verdict: Verdict, output: Output, witness: Witness | None = None, *, same: bool = True
+    verdict: Verdict,
+    output: Output,
+    witness: Witness | None = None,
+    missing: tuple[AttachmentId, ...] = (),
+    *,
+    same: bool = True,
 ) -> int:
     first_bad = verdict.first_bad
     if witness is not None and not same:
         # Facts after the last are missing, or the state differs somewhere up to the witness.
         first_bad = min(witness.number, verdict.facts + 1)
     proved = Verified(
-        ok=verdict.ok and same,
+        ok=verdict.ok and same and not missing,
         facts=verdict.facts,
         head_hash=verdict.head_digest,
         first_bad=first_bad,
         state_at=witness.number if witness else None,
+        files_missing=missing,
     )
     output.result(proved)
     if verdict.ok:
@@ -137,6 +158,8 @@ def _told(
     else:
         fault, number = verdict.fault or "", verdict.first_bad or 0
         output.say("journal-not-whole", number=number, fault=fault, facts=verdict.facts)
+    for attachment in missing:
+        output.say("verify-file-missing", attachment=attachment)
     return 0 if proved.ok else 1
 
 

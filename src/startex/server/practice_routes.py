@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from startex.conduct import beside
+from startex.conduct import beside, laid_down
 from startex.conduct.practice import practice
 from startex.journal.sqlite import SqliteJournal, SqliteReader
 from startex.language.base import Noun
@@ -66,6 +66,7 @@ def copy(journal: Path, to: Path, at: str, name: str) -> int:
     with closing(SqliteReader(journal)) as reader:
         facts = practice(list(reader.read()), at, name)
         more = beside.read(beside.files_of(reader))
-    with closing(SqliteJournal(to)) as made:
-        beside.take_in(more, made)
-        return made.append(facts).number
+        with closing(SqliteJournal(to)) as made:
+            beside.take_in(more, made)
+            laid_down.carry(reader, made, (one.fact for one in facts))
+            return made.append(facts).number

@@ -57,6 +57,7 @@ save-saved = { $folder }: { $files ->
    *[other] { $files } files
   } written.
 verify-state-same = A replay up to fact { $number } gives the state that was live then.
+verify-file-missing = The bytes of the attachment { $attachment } are gone, or no longer what was attached.
 verify-state-other = A replay up to fact { $number } does not give the state that was live then.
 demo-loading = Loading the sample exercise from { $folder } …
 serve-post = { $exercise }, { $title } ({ $post }): { $link }

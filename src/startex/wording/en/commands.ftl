@@ -48,6 +48,7 @@ command-messages-send = send a message
 command-messages-check-communications = check communications
 command-messages-read = read a message
 command-messages-acknowledge = acknowledge a message
+command-messages-keep-attachment = attach a file
 command-translation-write = write a translation
 command-translation-check = check a translation
 command-translation-take = take a translation

@@ -58,6 +58,7 @@ save-saved = { $folder }: { $files ->
    *[other] записано { $files } файлов
   }.
 verify-state-same = Воспроизведение до факта { $number } даёт то состояние, которое было тогда.
+verify-file-missing = Содержимое приложения { $attachment } утрачено или уже не то, что было приложено.
 verify-state-other = Воспроизведение до факта { $number } не даёт того состояния, которое было тогда.
 demo-loading = Загружается учение-образец из { $folder } …
 serve-post = { $exercise }, { $title } ({ $post }): { $link }

@@ -48,6 +48,7 @@ command-messages-send = отправить сообщение
 command-messages-check-communications = проверить связь
 command-messages-read = прочитать сообщение
 command-messages-acknowledge = подтвердить получение сообщения
+command-messages-keep-attachment = приложить файл
 command-translation-write = записать перевод
 command-translation-check = проверить перевод
 command-translation-take = взять перевод
