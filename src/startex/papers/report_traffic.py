@@ -1,12 +1,12 @@
 """The report's sections on messages and languages."""
 
-from startex.language.review import CellAcknowledgement, ReviewReport
+from startex.language.review import CellAcknowledgement, MessageDelay, ReviewReport
 from startex.papers.charts import Span, heat, legend, spans
 from startex.papers.edition import Edition
 from startex.papers.html import Markup, human, table, text, together
 from startex.papers.report_section import Section, note, nothing, subtitle
 
-_MOST_OPEN_TEXTS = 30
+_MOST_OPEN_TEXTS, _MOST_SLOW = 30, 30
 
 
 def sections(edition: Edition) -> list[Section]:
@@ -105,6 +105,10 @@ def _languages(report: ReviewReport, edition: Edition) -> Markup:
     return together(
         (
             _delays(report, edition),
+            subtitle(edition, "paper-delays-by-nation"),
+            _nation_delays(report, edition),
+            subtitle(edition, "paper-delays-by-message"),
+            _message_delays(report, edition),
             subtitle(edition, "paper-untranslated"),
             _untranslated(report, edition) if report.untranslated else nothing(edition),
             subtitle(edition, "paper-open-texts"),
@@ -129,6 +133,57 @@ def _delays(report: ReviewReport, edition: Edition) -> Markup:
         for delay in report.language_delays
     )
     return table([edition.say(f"paper-head-{key}") for key in keys], rows, numbers=range(2, 6))
+
+
+def _nation_delays(report: ReviewReport, edition: Edition) -> Markup:
+    if not report.nation_delays:
+        return nothing(edition)
+    keys = ("nation", "languages", "served", "median", "p90", "longest", "open")
+    rows = (
+        (
+            text(edition.word("nation", delay.nation)),
+            text(_pair(delay.from_language, delay.to_language, edition)),
+            text(delay.served.count),
+            text(edition.duration(delay.served.median_ms)),
+            text(edition.duration(delay.served.p90_ms)),
+            text(edition.duration(delay.served.longest_ms)),
+            text(delay.open),
+        )
+        for delay in report.nation_delays
+    )
+    return table([edition.say(f"paper-head-{key}") for key in keys], rows, numbers=range(2, 7))
+
+
+def _message_delays(report: ReviewReport, edition: Edition) -> Markup:
+    """Those that wait first, then the slowest."""
+    if not report.message_delays:
+        return nothing(edition)
+    keys = ("message", "title", "precedence", "languages", "nation", "sent-at", "delay")
+    slowest = sorted(report.message_delays, key=_by_slowness)[:_MOST_SLOW]
+    rows = (
+        (
+            text(delay.message),
+            human(edition.named(delay.title), edition),
+            text(edition.word("precedence", delay.precedence)),
+            text(_pair(delay.from_language, delay.to_language, edition)),
+            text(edition.words("nation", delay.nations)),
+            text(edition.dtg(delay.sent_ms)),
+            text(
+                edition.say("paper-delay-open")
+                if delay.took_ms is None
+                else edition.duration(delay.took_ms)
+            ),
+        )
+        for delay in slowest
+    )
+    shown = table([edition.say(f"paper-head-{key}") for key in keys], rows, numbers=(6,))
+    left = len(report.message_delays) - len(slowest)
+    more = text(edition.say("paper-more", count=left)) if left else Markup("")
+    return together((shown, more))
+
+
+def _by_slowness(delay: MessageDelay) -> tuple[bool, int, str]:
+    return delay.took_ms is not None, -(delay.took_ms or 0), delay.message
 
 
 def _pair(from_language: str, to_language: str, edition: Edition) -> str:

@@ -19,7 +19,7 @@ from startex.language.rows import (
 )
 from startex.language.values import ClockState
 from startex.people.state import State as People
-from startex.review import coverage, languages, lines, messages, safety, staff_journal
+from startex.review import coverage, delays, languages, lines, messages, safety, staff_journal
 from startex.review.audience import Audience
 from startex.review.numbers import IN_TIME_MS
 from startex.review.play_time import PlayTime
@@ -88,6 +88,7 @@ def _report(
 ) -> ReviewReport:
     clock = next(iter(seen.of(ClockRow)), None)
     timings = lines.timings(seen.of(LineRow), walk.plans, walk.play)
+    measured = delays.Delays(walk.waits, delays.Reviewed(seen), people, walk.play)
     late_ms = [timing.late_ms for timing in timings if timing.late_ms is not None]
     without_texts = ReviewReport(
         audience=audience.name,
@@ -107,6 +108,8 @@ def _report(
         acknowledgements=messages.acknowledgements(seen, walk.play),
         load=messages.load(seen),
         language_delays=languages.delays(walk.waits, seen, people, walk.play),
+        nation_delays=measured.by_nation(),
+        message_delays=measured.by_message(),
         open_texts=languages.open_texts(walk.waits, seen, people),
         untranslated=lines.untranslated(seen.of(LineRow), walk.waits.lacked),
         coverage=coverage.coverage(seen),
@@ -126,6 +129,7 @@ def _with_texts(report: ReviewReport, seen: Seen) -> ReviewReport:
 def _named(report: ReviewReport) -> Iterator[TextId]:
     yield from (timing.title for timing in report.timings)
     yield from (text.title for text in report.open_texts)
+    yield from (delay.title for delay in report.message_delays)
     yield from (line.title for line in report.untranslated)
     yield from (covered.title for covered in report.coverage)
     yield from (observation.text for observation in report.observations)

@@ -45,6 +45,11 @@ finding-trigger-line-later = { -line(form: "One") } { $id } is to go out at { $p
 finding-addressee-off-shift = { -line(form: "One") } { $id } goes out at { $at }, when nobody is on shift at: { $who }; change its time, its addressees or the shifts.
 finding-controller-off-shift = { -line(form: "One") } { $id } is planned for { $at }, when its { -controller } { $who } is not on shift; change the time, the { -controller } or the shifts.
 finding-linguist-missing = { -line(form: "One") } { $id } must be translated from { WORD($source, of: "language") } into { WORD($target, of: "language") }, and no interpreter’s billet reads both; add one to the manning document.
+finding-turn-without-linguist = The turn { $id } of the roster is for “{ $billet }”, which is no interpreter’s billet; name one, or remove the turn.
+finding-turn-ends-before = The turn { $id } of the roster ends before it begins ({ $at }); change its times.
+finding-turns-overlap = The turn { $id } of { $billet } begins at { $at }, when the turn { $other } is not over; move one of them.
+finding-booth-turn-too-long = { $billet } sits in the booth for { $minutes } minutes from { $at } (turn { $id }); after { $limit } minutes errors rise: give part of it to a colleague.
+finding-booth-without-break = { $billet } is back in the booth at { $at } (turn { $id }) less than { $limit } minutes after the turn { $other }; put a break between them.
 finding-line-language-unchecked = Nobody has checked { -line } { $id } in a language its addressees must read: { WORD($languages, of: "language") }; have a second person check it.
 finding-line-without-objective = { -line(form: "One") } { $id } trains no objective, neither by itself nor by its { -storyline }; link one.
 finding-line-without-controller = { -line(form: "One") } { $id } has no responsible { -controller }; name one.
@@ -78,5 +83,7 @@ finding-form-language-missing = The form { $id } has no words in { WORD($languag
 
 ## Kinds that only a plan speaks of
 kind-shift = shift
+kind-term = term
+kind-turn = turn of the roster
 kind-mission = mission
 kind-option = answer at a decision gate

@@ -211,6 +211,9 @@ paper-load-note = Each field is an hour in which there was traffic; the darker, 
 
 paper-languages = Languages
 paper-language-pair = { $source } to { $wanted }
+paper-delays-by-nation = How long readers of each nation waited
+paper-delays-by-message = Messages that waited longest for a language
+paper-delay-open = still waiting
 paper-untranslated = Lines released while an addressee's language was lacking
 paper-open-texts = Texts still waiting
 
@@ -259,6 +262,12 @@ paper-head-busiest = Busiest hour from
 paper-head-in-it = In it
 paper-head-languages = Languages
 paper-head-served = Translated
+paper-head-nation = Nation
+paper-head-longest = Longest
+paper-head-message = Message
+paper-head-precedence = Precedence
+paper-head-sent-at = Sent at
+paper-head-delay = Delay
 paper-head-missing = Lacking
 paper-head-asked = Asked for
 paper-head-objective = Objective

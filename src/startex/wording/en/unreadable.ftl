@@ -67,3 +67,18 @@ unreadable-mapping-broken = The file is no mapping of columns: { $found }
 unreadable-mapping-column = “{ $found }” is no column; allowed is { $allowed }.
 unreadable-mapping-field = “{ $found }” is no field of a line; allowed is { $allowed }.
 unreadable-mapping-field-twice = Two columns are mapped to one field ({ $found }); each field has one column.
+
+## Glossaries
+unreadable-terms-too-large = The glossary is too large ({ $found }; allowed: { $allowed }). Bring in the part that the exercise needs.
+unreadable-terms-unknown-file = A glossary is a TBX file or a table, and “{ $found }” is neither; allowed: { $allowed }.
+unreadable-terms-broken = The file is no whole XML: { $found }
+unreadable-terms-xml-forbidden = The file holds what a glossary does not need and could do harm ({ $found }); it was not read.
+unreadable-terms-without-entries = There is no entry of a glossary in the file (found: { $found }; looked for: { $allowed }).
+unreadable-terms-without-language = No column is headed by a language (found: { $found }; for example: { $allowed }). Write the code of its language over each column of words.
+unreadable-terms-column-unknown = The column “{ $found }” is neither a language nor a field of a term; it was passed over.
+unreadable-terms-language-unknown = A part of the entry names no language that is known (“{ $found }”); it was passed over.
+unreadable-term-without-words = The row has no word in any language.
+unreadable-term-too-long = “{ $found }” is too long for a term (allowed: { $allowed } characters).
+unreadable-term-synonym = “{ $found }” is another word for “{ $allowed }”, which was taken; take it by hand if it is the better one.
+unreadable-term-no-longer-used = “{ $found }” is marked as no longer to be used and was not taken.
+unreadable-term-text-cut = “{ $found }” was too long and was cut (allowed: { $allowed } characters).

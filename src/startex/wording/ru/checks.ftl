@@ -45,6 +45,11 @@ finding-trigger-line-later = Пункт { $id } намечен на { $planned }
 finding-addressee-off-shift = Пункт { $id } доводится { $at }, когда никто не в смене: { $who }; измените время, адресатов или смены.
 finding-controller-off-shift = Пункт { $id } намечен на { $at }, когда его { -controller } { $who } не в смене; измените время, { -controller(form: "gen") } или смены.
 finding-linguist-missing = Пункт { $id } нужно перевести (с какого языка: { WORD($source, of: "language") }; на какой: { WORD($target, of: "language") }), но должности переводчика с обоими языками нет; добавьте её в штатно-должностной список.
+finding-turn-without-linguist = Смена { $id } в графике назначена на «{ $billet }» — это не должность переводчика; укажите переводчика или удалите смену.
+finding-turn-ends-before = Смена { $id } в графике кончается раньше, чем начинается ({ $at }); исправьте время.
+finding-turns-overlap = Смена { $id } ({ $billet }) начинается в { $at }, когда смена { $other } ещё не кончилась; перенесите одну из них.
+finding-booth-turn-too-long = { $billet } работает в кабине { $minutes } мин подряд с { $at } (смена { $id }); после { $limit } мин ошибок становится больше: часть времени отдайте напарнику.
+finding-booth-without-break = { $billet } возвращается в кабину в { $at } (смена { $id }) меньше чем через { $limit } мин после смены { $other }; поставьте между ними перерыв.
 finding-line-language-unchecked = Пункт { $id } никем не проверен на языке, который должны прочитать адресаты: { WORD($languages, of: "language") }; пусть его проверит второй человек.
 finding-line-without-objective = Пункт { $id } не служит ни одной учебной цели — ни сам, ни через сюжетную линию; свяжите его с целью.
 finding-line-without-controller = У пункта { $id } нет ответственного { -controller(form: "gen") }; назначьте его.
@@ -78,5 +83,7 @@ finding-form-language-missing = В форме { $id } нет слов на ра�
 
 ## Виды, о которых говорит только план
 kind-shift = смена
+kind-term = термин
+kind-turn = смена в графике
 kind-mission = задача учения
 kind-option = ответ в точке решения

@@ -221,6 +221,9 @@ paper-load-note = Каждое поле — час, в котором шёл о�
 
 paper-languages = Языки
 paper-language-pair = { $source } → { $wanted }
+paper-delays-by-nation = Сколько ждали читатели каждой страны
+paper-delays-by-message = Сообщения, дольше всех ждавшие перевода
+paper-delay-open = ещё ждут
 paper-untranslated = Вводные, доведённые без языка адресата
 paper-open-texts = Тексты, ожидающие перевода
 
@@ -270,6 +273,12 @@ paper-head-busiest = Самый загруженный час с
 paper-head-in-it = За этот час
 paper-head-languages = Языки
 paper-head-served = Переведено
+paper-head-nation = Страна
+paper-head-longest = Наибольшее
+paper-head-message = Сообщение
+paper-head-precedence = Срочность
+paper-head-sent-at = Отправлено в
+paper-head-delay = Задержка
 paper-head-missing = Не хватало
 paper-head-asked = Запрошено
 paper-head-objective = Цель

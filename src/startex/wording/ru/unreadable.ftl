@@ -67,3 +67,18 @@ unreadable-mapping-broken = Файл не является сопоставле�
 unreadable-mapping-column = «{ $found }» — не столбец; допускается { $allowed }.
 unreadable-mapping-field = «{ $found }» — не поле пункта; допускается: { $allowed }.
 unreadable-mapping-field-twice = Одному полю сопоставлены два столбца ({ $found }); у каждого поля один столбец.
+
+## Glossaries
+unreadable-terms-too-large = Глоссарий слишком велик ({ $found }; допускается { $allowed }). Возьмите ту часть, которая нужна учению.
+unreadable-terms-unknown-file = Глоссарий — это файл TBX или таблица, а «{ $found }» — ни то ни другое; допускается: { $allowed }.
+unreadable-terms-broken = Файл не является целым XML: { $found }
+unreadable-terms-xml-forbidden = В файле есть то, что глоссарию не нужно и может навредить ({ $found }); файл не прочитан.
+unreadable-terms-without-entries = В файле нет ни одной статьи глоссария (найдено: { $found }; искали: { $allowed }).
+unreadable-terms-without-language = Ни один столбец не озаглавлен языком (найдено: { $found }; например: { $allowed }). Над каждым столбцом слов напишите код языка.
+unreadable-terms-column-unknown = Столбец «{ $found }» — не язык и не поле термина; он пропущен.
+unreadable-terms-language-unknown = В части статьи указан неизвестный язык («{ $found }»); она пропущена.
+unreadable-term-without-words = В строке нет слова ни на одном языке.
+unreadable-term-too-long = «{ $found }» — слишком длинно для термина (допускается знаков: { $allowed }).
+unreadable-term-synonym = «{ $found }» — другое слово вместо взятого «{ $allowed }»; если оно лучше, внесите его вручную.
+unreadable-term-no-longer-used = «{ $found }» помечено как вышедшее из употребления и не взято.
+unreadable-term-text-cut = «{ $found }» — слишком длинно и обрезано (допускается знаков: { $allowed }).
