@@ -14,11 +14,18 @@ from startex.language import staff_commands as s
 from startex.language.base import Refusal
 from startex.language.ids import (
     Address,
+    DecisionId,
+    EntryId,
     LanguageCode,
     LineId,
     LinkId,
+    MediaId,
     MessageId,
     ObservationId,
+    OrderId,
+    ReleaseAskId,
+    RequestId,
+    RhythmId,
     TextId,
     UnitId,
     text_owner,
@@ -26,7 +33,7 @@ from startex.language.ids import (
 from startex.language.plan import Billet, Unit
 from startex.language.refusals import NotFound
 from startex.language.rows import key_of
-from startex.language.values import PLAYER_CELLS, LinkState
+from startex.language.values import PLAYER_CELLS, LinkState, OrderKind, Role, Verdict
 from startex.stations.feed import Feed, cut
 from startex.visibility.cut import may_see
 
@@ -39,14 +46,22 @@ def _may_have(rooms: Rooms, holder: Billet, text: TextId) -> bool:
     """The rules of the exercise, text by text."""
     control = rooms.people.cells[holder.cell].kind not in PLAYER_CELLS
     kind, owner = text_owner(text)
+    control = control or _is_asked_for(rooms, holder, f"{kind}/{owner}")
     match kind:
         case "line":
             known = rooms.msel.lines.get(LineId(owner))
             if known is None or not known.line.owner:
                 return control
-            return control and _released((*known.line.release, known.line.owner), holder)
+            line = known.line
+            return control and _released((*line.release, *line.display_only, line.owner), holder)
         case "message":
             return _may_have_message(rooms, holder, MessageId(owner), control=control)
+        case "release_ask" | "redacted":
+            return _may_have_release(rooms, holder, text, control=control)
+        case "order" | "request" | "answer" | "decision":
+            return _may_have_paper(rooms, holder, kind, owner, control=control)
+        case "rhythm" | "entry" | "media":
+            return _may_have_news(rooms, holder, kind, owner, control=control)
         case "observation":
             noted = rooms.evaluation.observations[ObservationId(owner)].fact
             return control and _released(noted.release, holder)
@@ -65,12 +80,91 @@ def _may_have(rooms: Rooms, holder: Billet, text: TextId) -> bool:
             return True
 
 
+def _may_have_news(rooms: Rooms, holder: Billet, kind: str, owner: str, *, control: bool) -> bool:
+    """A meeting of its audience; a journal of its cell; what was published of everybody."""
+    if kind == "media":
+        return _released(rooms.media.published[MediaId(owner)].release, holder)
+    if kind == "entry":
+        written = rooms.staff.journals.entries[EntryId(owner)].fact
+        mates = rooms.people.by_post.get(written.post, {}).values()
+        near = holder.post == written.post or holder.cell in {b.cell for b in mates}
+        return (near or control) and _released(
+            rooms.staff.journals.release_of(EntryId(owner)), holder
+        )
+    event = rooms.staff.rhythm.get(RhythmId(owner))
+    if event is None:
+        return control
+    side = "EXCON" if rooms.people.cells[holder.cell].kind not in PLAYER_CELLS else "PLAYERS"
+    keys = {"ALL", side, holder.cell, holder.post}
+    linguist = control and any(
+        t.text.startswith(f"rhythm/{owner}/") for t in rooms.translation.tasks
+    )
+    return (not keys.isdisjoint(event.audience) or linguist) and _released(event.release, holder)
+
+
 def _may_have_message(rooms: Rooms, holder: Billet, message: MessageId, *, control: bool) -> bool:
     sent = rooms.messages.messages[message].fact
     personas: dict[str, str] = {p.id: p.cell for p in rooms.people.personas.values()}
-    reached = {personas.get(a, a) for a in (*sent.to, *sent.info)}
+    facts = (rooms.messages.messages[one].fact for one in _bringing(rooms, message))
+    reached = {personas.get(a, a) for fact in facts for a in (*fact.to, *fact.info)}
     party = holder.post in {sent.from_post, *reached} or holder.cell in reached
-    return (control or party) and _released(sent.release, holder)
+    return (control or party) and _released((*sent.release, *sent.display_only), holder)
+
+
+def _bringing(rooms: Rooms, message: MessageId) -> set[MessageId]:
+    """The message, and whatever forwards or quotes it: who gets that gets it too."""
+    bringing = {message}
+    for later, known in rooms.messages.messages.items():
+        if bringing.intersection((known.fact.forward_of, *known.fact.quotes)):
+            bringing.add(later)
+    return bringing
+
+
+def _is_asked_for(rooms: Rooms, holder: Billet, item: str) -> bool:
+    """Whether his nation's desk was asked to release it."""
+    asked = (known.fact for known in rooms.disclosure.asks.values())
+    desk = holder.role is Role.DISCLOSURE
+    return desk and any(fact.item == item and fact.owner == holder.nation for fact in asked)
+
+
+def _may_have_release(rooms: Rooms, holder: Billet, text: TextId, *, control: bool) -> bool:
+    """A request is between who asked and the owner's desk; what was given is for the nations."""
+    kind, owner = text_owner(text)
+    known = rooms.disclosure.asks[ReleaseAskId(owner)]
+    fact, given = known.fact, known.decided.fact if known.decided else None
+    queued = control and any(task.text == text for task in rooms.translation.tasks)
+    if kind == "release_ask":
+        desk = holder.role is Role.DISCLOSURE and holder.nation == fact.owner
+        party = desk or holder.role is Role.DIRECTOR or holder.post == fact.from_post
+        return (party or queued) and holder.nation in (fact.owner, fact.from_nation)
+    assert given is not None
+    keys = {"ALL", holder.cell, holder.post, "EXCON" if control else "PLAYERS"}
+    reached = keys.intersection(given.audience) or _is_asked_for(rooms, holder, fact.item)
+    return bool(reached or queued) and holder.nation in (*given.nations, fact.owner)
+
+
+def _may_have_paper(rooms: Rooms, holder: Billet, kind: str, owner: str, *, control: bool) -> bool:
+    """Whose paper it is with his cell, whom it went to, and control; a log is its headquarters'."""
+    shown, author, reached = _paper(rooms, kind, owner)
+    personas: dict[str, str] = {p.id: p.cell for p in rooms.people.personas.values()}
+    named = {personas.get(a, a) for a in reached}
+    cells = {b.cell for b in rooms.people.by_post.get(author, {}).values()}
+    party = holder.post in {author, *named} or holder.cell in {*named, *cells}
+    return (control or party) and _released(shown, holder)
+
+
+def _paper(rooms: Rooms, kind: str, owner: str) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
+    """Nations that may be shown it, the post whose paper it is, and whom it went to."""
+    if kind == "order":
+        order = rooms.orders.orders[OrderId(owner)].fact
+        return (*order.release, *order.display_only), order.from_post, (*order.to, *order.info)
+    if kind == "decision":
+        decision = rooms.staff.decisions[DecisionId(owner)].fact
+        return decision.release, decision.from_post, ()
+    request = rooms.staff.requests[RequestId(owner)]
+    answer = request.answer.release if request.answer else ()
+    release = request.fact.release if kind == "request" else answer
+    return release, request.fact.from_post, request.asked
 
 
 def _is_of_audience(unit: Unit, holder: Billet, *, control: bool) -> bool:
@@ -116,6 +210,13 @@ def _leaked(frames: bytes, secrets: set[bytes]) -> list[bytes]:
 
 def naming(row: str, row_id: str) -> list[c.AnyCommand]:
     """Commands that name a row by its id."""
+    asked = s.AskRelease(
+        item=f"{row}/{row_id}", nations=("TJK",), reason=small.written("We need it")
+    )
+    return [asked, *_naming(row, row_id)]
+
+
+def _naming(row: str, row_id: str) -> list[c.AnyCommand]:
     match row:
         case "line":
             line, text = LineId(row_id), TextId(f"line/{row_id}/body")
@@ -141,6 +242,37 @@ def naming(row: str, row_id: str) -> list[c.AnyCommand]:
             unit = UnitId(row_id)
             text = TextId(f"unit/{row_id}/name")
             return [c.MoveUnit(unit=unit, latitude_deg=1.0, longitude_deg=1.0), *_on_text(text)]
+        case "order":
+            order, words = OrderId(row_id), small.written("so")
+            text = s.OrderText(language=LanguageCode("en"), title="t", mission="m", execution="e")
+            to = (Address("J2"),)
+            return [
+                s.IssueOrder(kind=OrderKind.OPORD, to=to, text=text, based_on=order),
+                s.IssueOrder(kind=OrderKind.OPORD, to=to, text=text, supersedes=order),
+                s.ReviseOrder(order=order, version=1, text=text),
+                s.AcknowledgeOrder(order=order, version=1),
+                s.CancelOrder(order=order, reason=words),
+                *_on_text(TextId(f"order/{row_id}/mission")),
+            ]
+        case "request":
+            request, words = RequestId(row_id), small.written("so")
+            return [
+                s.AnswerRequest(request=request, answer=words),
+                s.PassRequest(request=request, to=Address("J3")),
+                s.CloseRequest(request=request),
+                *_on_text(TextId(f"request/{row_id}/question")),
+            ]
+        case "answer":
+            return _on_text(TextId(f"answer/{row_id}/answer"))
+        case "decision":
+            return _on_text(TextId(f"decision/{row_id}/subject"))
+        case "release_ask":
+            ask, words = ReleaseAskId(row_id), small.written("so")
+            return [
+                s.DecideRelease(ask=ask, verdict=verdict, reason=words) for verdict in Verdict
+            ] + _on_text(TextId(f"release_ask/{row_id}/reason"))
+        case "redacted":
+            return _on_text(TextId(f"redacted/{row_id}/body"))
         case "link":
             return [s.SetLinks(links=(LinkId(row_id),), state=LinkState.CUT)]
         case "observation":

@@ -26,6 +26,7 @@ from startex.language.ids import (
     LineId,
     LinkId,
     MessageId,
+    RhythmId,
     TextId,
     UnitId,
     text_id,
@@ -161,8 +162,8 @@ class Followers:
         requests: list[AnyFact] = []
         for part in parts_of(event):
             text = text_id("rhythm", event.id, part)
-            lacking = self._ask.lacking(text, invited(event))
-            requests += self._request(text, lacking, Precedence.ROUTINE, now_ms, event.release)
+            wanted = (*self._ask.lacking(text, invited(event)), *self._underway(text))
+            requests += self._request(text, wanted, Precedence.ROUTINE, now_ms, event.release)
         return requests
 
     def _underway(self, text: TextId) -> tuple[LanguageCode, ...]:
@@ -188,6 +189,9 @@ class Followers:
         placed = self._rooms.forces.units.get(UnitId(owner)) if kind == "unit" else None
         if placed is not None:
             return Precedence.ROUTINE, now_ms, placed.unit.release
+        event = self._rooms.staff.rhythm.get(RhythmId(owner)) if kind == "rhythm" else None
+        if event is not None:
+            return Precedence.ROUTINE, now_ms, event.release
         asked = self._rooms.translation.queued.get(text)
         if asked is not None:
             return asked.precedence, asked.due_ms, asked.release
