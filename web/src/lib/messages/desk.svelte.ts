@@ -1,14 +1,22 @@
 import { place } from "../../routes/place.svelte";
+import { CommandRefused } from "../wire/connection.svelte";
 import { say } from "../wording/say.svelte";
 import type { Station } from "../station/station.svelte";
-import { Drafts, newDraft, replyTo, type Draft } from "./drafts.svelte";
-import { found, inFolder, register, type Entry, type Folder } from "./register";
+import type { MessageRow } from "../wire/types";
+import { commandOf, forwardOf, newDraft, replyTo, type Begin, type Draft } from "./draft";
+import { Drafts } from "./drafts.svelte";
+import { EVERYTHING, filtered, found, inFolder, register, type Entry, type Folder } from "./register";
 
-/** What the messages panel remembers: folder, search, what is open and what is being written. */
+/** What the messages panel remembers: folder, filters, what is open and what is being written. */
 export class MessageDesk {
   folder = $state<Folder>("in");
+  filter = $state.raw(EVERYTHING);
   query = $state("");
   writing = $state.raw<Draft | null>(null);
+  /** Moves with every sheet that is begun or taken up; a refused draft stays on its sheet. */
+  sheet = $state(0);
+  /** Why the draft that is open was refused, until it is sent again. */
+  refusal = $state.raw<CommandRefused | null>(null);
   readonly drafts: Drafts;
   readonly #station: Station;
 
@@ -17,14 +25,26 @@ export class MessageDesk {
     return register(station.tables, station.postId, (address) => station.isMine(address));
   });
   readonly shown = $derived.by(() => {
-    const name = (address: string): string => this.#station.name(address);
-    return found(inFolder(this.entries, this.folder), this.query, name);
+    const station = this.#station;
+    const inside = inFolder(this.entries, this.folder, (address) => station.isOfCell(address));
+    const left = filtered(inside, this.filter, station.clock.minute_ms);
+    return found(left, this.query, (address) => station.name(address));
   });
   readonly open = $derived.by(() => this.entries.find((entry) => entry.row.id === place.item));
+  /** Handed in, and the desk has not said that it has them. */
+  readonly queued = $derived.by(() => this.drafts.list.filter((draft) => draft.given));
+  readonly unfinished = $derived.by(() => this.drafts.list.filter((draft) => !draft.given));
 
   constructor(station: Station) {
     this.#station = station;
-    this.drafts = new Drafts(station.exerciseId, station.stationId, station.billetId);
+    this.drafts = new Drafts(station);
+    // Nobody knows whether these came through before the page was lost; the desk takes each once.
+    for (const draft of this.queued) void this.#give(draft);
+  }
+
+  /** Something leaves out a part of the register. */
+  get narrowed(): boolean {
+    return this.query !== "" || this.filter !== EVERYTHING;
   }
 
   show(entry: Entry): void {
@@ -42,18 +62,75 @@ export class MessageDesk {
     await this.#station.ask({ command: "messages.acknowledge", message: entry.row.id });
   }
 
-  compose(): void {
-    this.writing = newDraft(this.#language);
+  compose(to: readonly string[] = []): void {
+    this.write({ ...newDraft(this.#begin), to: [...to] });
   }
 
-  reply(entry: Entry): void {
-    const subject = this.#station.words(entry.row.subject);
-    const answered = /^(re|отв):/i.test(subject) ? subject : say("message-reply-subject", { subject });
-    this.writing = replyTo(entry.row, this.#language, answered);
+  reply(entry: Entry, quoting = false): void {
+    this.write(replyTo(entry.row, this.#begin, this.#about(entry.row, "reply"), quoting));
   }
 
-  get #language(): string {
-    return this.#station.writes[0] ?? "en";
+  forward(entry: Entry): void {
+    this.write(forwardOf(entry.row, this.#begin, this.#about(entry.row, "forward")));
+  }
+
+  write(draft: Draft): void {
+    this.refusal = null;
+    this.writing = draft;
+    this.sheet += 1;
+  }
+
+  discard(draft: Draft): void {
+    this.drafts.remove(draft.id);
+    this.writing = null;
+  }
+
+  /**
+   * Hand it in. Without a line it waits in the register until the desk has it. Refused, it comes
+   * back to be mended: as what is returned.
+   */
+  async send(draft: Draft): Promise<Draft | null> {
+    const given = { ...draft, given: true };
+    this.refusal = null;
+    this.drafts.put(given);
+    if (this.#station.connection.state !== "live") this.writing = null;
+    return this.#give(given);
+  }
+
+  async #give(draft: Draft): Promise<Draft | null> {
+    try {
+      const { created } = await this.#station.give(commandOf(draft), draft.id);
+      this.drafts.remove(draft.id);
+      if (this.writing?.id === draft.id) this.writing = null;
+      const number = this.#station.tables.message.get(created)?.register ?? created;
+      this.#station.notices.tellDone(say("messages-sent", { register: number }));
+      return null;
+    } catch (failure) {
+      if (!(failure instanceof CommandRefused)) throw failure;
+      return this.#bringBack(draft, failure);
+    }
+  }
+
+  #bringBack(draft: Draft, why: CommandRefused): Draft {
+    const again = this.drafts.renamed(draft);
+    if (this.writing === null) this.write(again);
+    else if (this.writing.id === draft.id) this.writing = again;
+    // Who writes something else meanwhile is not interrupted.
+    else this.#station.notices.tellRefusal(why);
+    if (this.writing === again) this.refusal = why;
+    return again;
+  }
+
+  /** "RE: Convoy", once, however often it goes to and fro. */
+  #about(message: MessageRow, how: "reply" | "forward"): string {
+    const subject = this.#station.words(message.subject);
+    const known = how === "reply" ? /^(re|отв):/i : /^(fwd?|пер):/i;
+    return known.test(subject) ? subject : say(`message-${how}-subject`, { subject });
+  }
+
+  get #begin(): Begin {
+    const release = this.#station.exercise?.default_release ?? ["ALL"];
+    return { language: this.#station.writes[0] ?? "en", release };
   }
 }
 

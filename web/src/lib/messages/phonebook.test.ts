@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Tables } from "../wire/tables.svelte";
 import type { HumanText } from "../wire/types";
-import { matching, phonebook } from "./phonebook";
+import { matching, nationsOf, phonebook, writeTo, writesTo } from "./phonebook";
 
 const everybody = { audience: ["ALL"], release: ["ALL"], display_only: [] };
 const name = (english: string, russian: string): HumanText => ({
@@ -38,4 +38,24 @@ it("is searched in every language, by id and by nation", () => {
 it("puts ids that begin with what is typed first", () => {
   expect(ids("j2")).toEqual(["J2", "J2-CHIEF", "CMD"]);
   expect(ids("j2", 2)).toEqual(["J2", "J2-CHIEF"]);
+});
+
+it("knows the nations behind a post, a cell, whoever a cell plays, and a list", () => {
+  const more = new Tables();
+  more.replace([
+    ...tables.post.all,
+    ...tables.persona.all,
+    { row: "post", id: "GREEN-1", ...everybody, cell: "GREEN", title: name("Role player", "Статист"), nations: ["TJK", "KAZ"], languages: ["ru"], signed_in: false },
+    { row: "list", id: "L-ALL", ...everybody, name: name("All", "Все"), members: ["J2", "P-BORDER"] },
+  ]);
+  expect(nationsOf(more, ["J2-CHIEF"])).toEqual(["USA"]);
+  expect(nationsOf(more, ["J2"])).toEqual(["USA"]);
+  expect(nationsOf(more, ["P-BORDER"])).toEqual(["KAZ", "TJK"]);
+  expect(nationsOf(more, ["L-ALL"])).toEqual(["KAZ", "TJK", "USA"]);
+  expect(nationsOf(more, ["NOBODY"])).toEqual([]);
+});
+
+it("an address in a link begins a message, and a message's id does not", () => {
+  expect(writesTo(writeTo("J2-CHIEF"))).toBe("J2-CHIEF");
+  expect(writesTo("M00012")).toBe("");
 });

@@ -4,7 +4,7 @@ import type { Tables } from "../wire/tables.svelte";
 /** Somebody a message can be sent to. */
 export type Listing = {
   id: string;
-  kind: "post" | "cell" | "persona";
+  kind: "post" | "cell" | "persona" | "list";
   name: HumanText;
   nations: readonly string[];
   languages: readonly string[];
@@ -12,8 +12,11 @@ export type Listing = {
   signedIn: boolean | null;
 };
 
-/** The exercise phonebook: cells, then personas of the scenario, then posts, each by id. */
-export function phonebook(tables: Pick<Tables, "cell" | "persona" | "post">): Listing[] {
+type Book = Pick<Tables, "cell" | "list" | "persona" | "post">;
+
+/** Who can be written to: lists, cells, then personas of the scenario, then posts, each by id. */
+export function phonebook(tables: Book): Listing[] {
+  const lists = tables.list.all.map((row) => plain(row.id, "list", row.name));
   const cells = tables.cell.all.map((row) => plain(row.id, "cell", row.name));
   const personas = tables.persona.all.map((row) => plain(row.id, "persona", row.name));
   const posts = tables.post.all.map(
@@ -26,7 +29,7 @@ export function phonebook(tables: Pick<Tables, "cell" | "persona" | "post">): Li
       signedIn: row.signed_in,
     }),
   );
-  return [cells, personas, posts].flatMap((part) => part.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return [lists, cells, personas, posts].flatMap((part) => part.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 /** Listings whose id, nations or name in any language hold every word, best ids first. */
@@ -42,6 +45,25 @@ export function matching(listings: readonly Listing[], query: string, most: numb
   return [...hits.filter(starts), ...hits.filter((hit) => !starts(hit))].slice(0, most);
 }
 
-function plain(id: string, kind: "cell" | "persona", name: HumanText): Listing {
+const TO = "to/";
+
+/** Place in the messages panel where one writes to an address; and whom a place is for, if any. */
+export const writeTo = (address: string): string => TO + address;
+export const writesTo = (item: string): string => (item.startsWith(TO) ? item.slice(TO.length) : "");
+
+/** Nations of the people behind these addresses, each once, by code. */
+export function nationsOf(tables: Book, addresses: readonly string[]): string[] {
+  const posts = addresses.flatMap((address) => membersOf(tables, address)).flatMap((address) => {
+    const cell = tables.persona.get(address)?.cell ?? address;
+    return tables.post.all.filter((post) => post.id === address || post.cell === cell);
+  });
+  return [...new Set(posts.flatMap((post) => post.nations))].sort();
+}
+
+function membersOf(tables: Book, address: string): readonly string[] {
+  return tables.list.get(address)?.members ?? [address];
+}
+
+function plain(id: string, kind: Exclude<Listing["kind"], "post">, name: HumanText): Listing {
   return { id, kind, name, nations: [], languages: [], signedIn: null };
 }

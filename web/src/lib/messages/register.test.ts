@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HumanText, MessageRow, ReceiptRow } from "../wire/types";
 import { Tables } from "../wire/tables.svelte";
-import { emptyWords, found, inFolder, receiptsOf, register } from "./register";
+import { EVERYTHING, NO_FORM, emptyWords, filtered, found, inFolder, isOverdue, receiptsOf, register, type Folder } from "./register";
 
 const everybody = { audience: ["ALL"], release: ["ALL"], display_only: [] };
 
@@ -72,9 +72,11 @@ describe("the register of a post", () => {
       message("M3", { to: ["JOC"], from_post: "J3-CHIEF" }),
       message("M4", { to: ["JOC"] }),
     );
-    const ids = (folder: "in" | "out" | "all") => inFolder(entries, folder).map((e) => e.row.id).sort();
+    const ofCell = (address: string): boolean => address.startsWith("J3");
+    const ids = (folder: Folder) => inFolder(entries, folder, ofCell).map((e) => e.row.id).sort();
     expect(ids("in")).toEqual(["M1", "M2"]);
     expect(ids("out")).toEqual(["M3"]);
+    expect(ids("cell")).toEqual(["M1", "M2", "M3"]);
     expect(ids("all")).toEqual(["M1", "M2", "M3", "M4"]);
   });
 
@@ -113,9 +115,51 @@ describe("the register of a post", () => {
   });
 });
 
+describe("the clock of a message", () => {
+  const DUE = 600_000;
+
+  it("runs until everybody it was sent to for action has acknowledged", () => {
+    const sent = message("M1", { from_post: "J3-CHIEF", to: ["J2", "J4"], info: ["JOC"], due_ms: DUE });
+    const done = { acknowledged_ms: 5 };
+    const rest = [receipt("M1", "J2", done), receipt("M1", "JOC")];
+    const [open] = held(sent, ...rest, receipt("M1", "J4"));
+    expect(open && isOverdue(open, DUE)).toBe(false);
+    expect(open && isOverdue(open, DUE + 1)).toBe(true);
+    expect(open && isOverdue(open, null)).toBe(false);
+    const [closed] = held(sent, ...rest, receipt("M1", "J4", done));
+    expect(closed && isOverdue(closed, DUE + 1)).toBe(false);
+  });
+
+  it("stops for what was withdrawn, and never runs for what came for information", () => {
+    const late = { due_ms: DUE };
+    const entries = held(message("M1", { ...late, withdrawn: true }), message("M2", { ...late, to: ["JOC"], info: ["J3"] }));
+    expect(entries.map((entry) => isOverdue(entry, DUE + 1))).toEqual([false, false]);
+  });
+});
+
+it("a register is cut down by state, precedence and form", () => {
+  const form = { form: "SITREP", title: {}, fields: [], values: {}, texts: {} };
+  const entries = held(
+    message("M1", { precedence: "flash", form }),
+    message("M2", { withdrawn: true }),
+    message("M3", { from_post: "J3-CHIEF", to: ["J2"], due_ms: 10 }),
+    receipt("M2", "J3", { read_ms: 5 }),
+    receipt("M3", "J2", { delivered_ms: null, failed: true }),
+  );
+  const ids = (some: object) => filtered(entries, { ...EVERYTHING, ...some }, 20).map((e) => e.row.id).sort();
+  expect(ids({})).toEqual(["M1", "M2", "M3"]);
+  expect(ids({ state: "unread" })).toEqual(["M1"]);
+  expect(ids({ state: "withdrawn" })).toEqual(["M2"]);
+  expect(ids({ state: "failed" })).toEqual(["M3"]);
+  expect(ids({ state: "overdue" })).toEqual(["M1", "M3"]);
+  expect(ids({ precedence: "flash" })).toEqual(["M1"]);
+  expect(ids({ form: "SITREP" })).toEqual(["M1"]);
+  expect(ids({ form: NO_FORM })).toEqual(["M2", "M3"]);
+});
+
 it("an empty register says what comes and what to do", () => {
-  expect(emptyWords("in", "", false)).toBe("messages-empty-before");
-  expect(emptyWords("in", "", true)).toBe("messages-empty-in");
-  expect(emptyWords("out", "", false)).toBe("messages-empty-out");
-  expect(emptyWords("all", "ford", false)).toBe("messages-nothing-found");
+  expect(emptyWords("in", false, false)).toBe("messages-empty-before");
+  expect(emptyWords("in", false, true)).toBe("messages-empty-in");
+  expect(emptyWords("out", false, false)).toBe("messages-empty-out");
+  expect(emptyWords("all", true, false)).toBe("messages-nothing-found");
 });

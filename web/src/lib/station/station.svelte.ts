@@ -90,6 +90,11 @@ export class Station {
     return this.connection.welcome?.billet ?? "";
   }
 
+  /** Locks what is kept on this computer; another billet or a later sign-in has another. */
+  get draftKey(): string {
+    return this.connection.welcome?.draft_key ?? "";
+  }
+
   get cellId(): string {
     return this.tables.post.get(this.postId)?.cell ?? this.billet?.cell ?? "";
   }
@@ -128,10 +133,11 @@ export class Station {
     return formatDtg(exercise_ms, this.zone);
   }
 
-  /** What an address is called: a post's title, a cell's or a persona's name; else its id. */
+  /** What an address is called: a post's title, the name of a cell, persona or list; else its id. */
   name(address: string): string {
-    const { post, cell, persona } = this.tables;
-    const title = post.get(address)?.title ?? cell.get(address)?.name ?? persona.get(address)?.name;
+    const { post, cell, persona, list } = this.tables;
+    const named = cell.get(address) ?? persona.get(address) ?? list.get(address);
+    const title = post.get(address)?.title ?? named?.name;
     return (title && this.words(title)) || address;
   }
 
@@ -139,6 +145,13 @@ export class Station {
   isMine(address: string): boolean {
     const meant = this.tables.persona.get(address)?.cell ?? address;
     return meant === this.postId || (meant === this.cellId && meant !== "");
+  }
+
+  /** Whether this address is of the cell here: the cell, a post of it, or a persona it plays. */
+  isOfCell(address: string): boolean {
+    const { post, persona } = this.tables;
+    const cell = post.get(address)?.cell ?? persona.get(address)?.cell ?? address;
+    return cell !== "" && cell === this.cellId;
   }
 
   /** Languages a text may be written in here, the holder's own first. */

@@ -4,9 +4,10 @@ import type { Station } from "../station/station.svelte";
 import type { HumanText, TextVersion } from "../wire/types";
 import { TextWriting } from "./writing.svelte";
 
-const station = { exerciseId: "RC22", stationId: "S1", billetId: "LING-1" } as Station;
+const draftKey = btoa("k".repeat(32));
+const station = { exerciseId: "RC22", stationId: "S1", billetId: "LING-1", draftKey } as Station;
 const version = (language: string, body: string): TextVersion => ({
-  language, body, state: "source", of_version: 1, author: "",
+  language, body, state: "source", of_version: 1, author: "", checker: "",
 });
 const text = (at: number): HumanText => ({
   id: "line/A/body", source: "en", version: at, versions: [version("en", "Bridge"), version("ru", "Мост")],
