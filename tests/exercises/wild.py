@@ -11,7 +11,15 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 from hypothesis import strategies as st
-from tests.exercises import small, wild_structure, wild_triggers
+from tests.exercises import (
+    small,
+    wild_forms,
+    wild_news,
+    wild_papers,
+    wild_release,
+    wild_structure,
+    wild_triggers,
+)
 
 from startex.language import commands as c
 from startex.language import staff_commands as s
@@ -64,6 +72,8 @@ LINES = tuple(line.id for line in SMALL.lines)
 UNITS = tuple(UnitId(f"U-{number}") for number in (1, 2, 3))
 LINKS = tuple(LinkId(f"K-{number}") for number in (1, 2))
 SIDC = "10031000161211020000"
+#: Decides, in some exercises, on what its nation may give to others.
+_DESK = "J3-2-D"
 _LANGUAGES = (("en",), ("ru",), ("ru", "en"), ("en", "ru"), ("ur",))
 _AUDIENCES = (*CELLS, *POSTS, "ALL", "EXCON", "PLAYERS", "role:staff", "EXCON", "EXCON")
 _READY = (LineStatus.SYNCHRONIZED, LineStatus.SYNCHRONIZED)
@@ -76,6 +86,10 @@ _TEXTS = (
     "handover/H60/note",
     "cell/J2/name",
     "objective/O1/title",
+    *wild_forms.TEXTS,
+    *wild_news.TEXTS,
+    *wild_papers.TEXTS,
+    *wild_release.TEXTS,
     "nothing/at/all",
     "nonsense",
 )
@@ -138,7 +152,9 @@ class Chance:
     def billet(self, known: Billet, *, moving: bool = False) -> Billet:
         """The same line of the manning document, filled by somebody else."""
         spoken = tuple(LanguageCode(code) for code in self.one(_LANGUAGES))
-        changed = msgspec.structs.replace(known, nation=self.one(NATIONS), languages=spoken)
+        role = Role.DISCLOSURE if known.id == _DESK and self.number(0, 1) else known.role
+        nation = self.one(NATIONS)
+        changed = msgspec.structs.replace(known, nation=nation, languages=spoken, role=role)
         if not moving:
             return changed
         return msgspec.structs.replace(
@@ -157,6 +173,7 @@ class Chance:
             to=self.addresses(),
             info=self.addresses(),
             release=self.release(),
+            display_only=self.some(NATIONS, 1),
             owner=NationCode(self.one(("", "", *NATIONS))),
             status=self.one((*_READY, *_READY, LineStatus.DRAFT, LineStatus.SUBMITTED)),
             prerequisite=LineId(before),
@@ -195,6 +212,7 @@ class Chance:
             lines=tuple(self.line(line) for line in SMALL.lines),
             units=tuple(self.unit(unit) for unit in UNITS),
             links=tuple(_link(link) for link in LINKS),
+            forms=(wild_forms.definition(self),),
             texts=(
                 *(t for t in SMALL.texts if not t.id.startswith("line/")),
                 *(self.text(f"line/{i}/{p}") for i in LINES for p in ("title", "body", "expected")),
@@ -282,6 +300,8 @@ def _message(x: Chance) -> c.AnyCommand:
         body=x.written(),
         precedence=x.one(list(Precedence)),
         release=x.release(),
+        display_only=x.some(NATIONS, 1),
+        quotes=x.some((x.message_id(),), 1),
         reply_to=x.one((MessageId(""), MessageId(""), x.message_id())),
     )
     read, acknowledge = x.message_id(), x.message_id()
@@ -381,11 +401,17 @@ _KINDS: tuple[Callable[[Chance], c.AnyCommand], ...] = (
     _message,
     _message,
     _message,
+    wild_forms.command,
+    wild_papers.command,
+    wild_release.command,
+    wild_release.command,
+    wild_papers.command,
     _translation,
     _translation,
     _people,
     _clock,
     _safety,
+    wild_news.command,
     _rest,
     _rest,
 )
@@ -401,8 +427,13 @@ def _step(x: Chance) -> Step:
     command = x.one(_KINDS)(x)
     given = BilletId("DIR-1-D")
     urgent = isinstance(command, c.CallNoDuff | c.CallSafetyHalt)
-    if isinstance(command, c.MessageCommand) or urgent or x.number(0, 2) == 0:
+    written = isinstance(
+        command, c.MessageCommand | s.OrderCommand | s.StaffCommand | s.MediaCommand
+    )
+    if written or urgent or x.number(0, 2) == 0 or isinstance(command, s.AskRelease):
         given = x.one(BILLETS)
+    elif isinstance(command, s.DecideRelease):
+        given = BilletId(x.one(("DIR-1-D", _DESK)))
     elif isinstance(command, c.TranslationCommand):
         given = BilletId(x.one(("INT-1-D", "INT-2-D", "MSEL-1-D")))
     elif isinstance(command, c.NoteObservation):
