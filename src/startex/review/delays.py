@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from startex.language.ids import Address, LanguageCode, MessageId, NationCode, TextId, text_owner
 from startex.language.msel_rows import LineRow
@@ -51,6 +51,12 @@ class _Tally:
     open: int = 0
 
 
+class _Readers(NamedTuple):
+    addresses: tuple[Address, ...]
+    source: LanguageCode
+    wanted: LanguageCode
+
+
 @dataclass(frozen=True)
 class _Waited:
     """Somebody's wait, with what is known of the text."""
@@ -67,6 +73,7 @@ class _Waited:
 class Delays:
     def __init__(self, waits: Waits, held: Held, people: People, play: PlayTime) -> None:
         self._held, self._people, self._play = held, people, play
+        self._nations_of: dict[_Readers, tuple[NationCode, ...]] = {}
         self._waited = list(self._known(waits))
 
     def by_nation(self) -> tuple[NationDelay, ...]:
@@ -131,9 +138,14 @@ class Delays:
     def _nations(
         self, text: TextId, source: LanguageCode, wanted: LanguageCode
     ) -> tuple[NationCode, ...]:
-        """Of the addressees who read no other language of the text than the one they wait for."""
-        readers = (b for a in self._held.addressees(text) for b in self._people.readers(a))
-        return tuple(sorted({b.nation for b in readers if self._needs(b, source, wanted)}))
+        """Of the addressees who do not read the source, and need that language."""
+        asked = _Readers(self._held.addressees(text), source, wanted)
+        known = self._nations_of.get(asked)
+        if known is None:
+            readers = (b for a in asked.addresses for b in self._people.readers(a))
+            needing = {b.nation for b in readers if self._needs(b, source, wanted)}
+            known = self._nations_of[asked] = tuple(sorted(needing))
+        return known
 
     def _needs(self, billet: Billet, source: LanguageCode, wanted: LanguageCode) -> bool:
         exercise = self._people.exercise

@@ -22,6 +22,7 @@ from startex.server.form_routes import FormRoutes
 from startex.server.hall import Hall
 from startex.server.hall_routes import HallRoutes, Judge, Starter
 from startex.server.import_routes import ImportRoutes
+from startex.server.language_routes import LanguageRoutes
 from startex.server.library_routes import LibraryRoutes
 from startex.server.practice_routes import PracticeRoutes
 from startex.server.station_routes import StationRoutes
@@ -52,6 +53,7 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
         *FormRoutes(stations).routes(),
         *ExportRoutes(hall, stations).routes(),
         *FindingsRoutes(stations).routes(),
+        *LanguageRoutes(hall, stations).routes(),
         *LibraryRoutes(hall, stations).routes(),
         *PracticeRoutes(hall, stations).routes(),
         *HallRoutes(hall, judge, starter).routes(),

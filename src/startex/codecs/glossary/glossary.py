@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+import msgspec
+
 from startex.codecs.table import short
 from startex.language.base import Noun
 from startex.language.ids import LanguageCode, TermId
@@ -124,10 +126,19 @@ def as_name(written: str) -> str:
     return _NOT_IN_NAMES.sub("-", written.strip()).strip("-.")[:_LONGEST_PART]
 
 
+def fitted(known: Mapping[TermId, Term], glossary: Glossary) -> tuple[Term, ...]:
+    """The glossary's terms that are new or other than they stand; none loses its protection."""
+    terms = (_as_protected(term, known.get(term.id)) for term in glossary.terms)
+    return tuple(term for term in terms if known.get(term.id) != term)
+
+
 def merged(known: Iterable[Term], glossary: Glossary) -> tuple[Term, ...]:
     """The term base with the glossary's terms in their places, or after the others."""
-    new: Mapping[TermId, Term] = {term.id: term for term in glossary.terms}
-    kept = tuple(known)
-    there = {term.id for term in kept}
-    stay = (new.get(term.id, term) for term in kept)
-    return (*stay, *(term for name, term in new.items() if name not in there))
+    stands = {term.id: term for term in known}
+    return tuple((stands | {term.id: term for term in fitted(stands, glossary)}).values())
+
+
+def _as_protected(term: Term, stands: Term | None) -> Term:
+    if stands is None or not stands.protected:
+        return term
+    return msgspec.structs.replace(term, protected=True)
