@@ -90,6 +90,7 @@ export class Tables implements Record<RowTag, unknown> {
   readonly contact = new Table<RowOf<"contact">>();
   readonly attachment = new Table<RowOf<"attachment">>();
   readonly means = new Table<RowOf<"means">>();
+  readonly transit = new Table<RowOf<"transit">>();
   readonly order = new Table<RowOf<"order">>();
   readonly request = new Table<RowOf<"request">>();
   readonly answer = new Table<RowOf<"answer">>();
