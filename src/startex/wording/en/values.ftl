@@ -156,6 +156,11 @@ link-means-satcom = Satellite
 link-means-courier = Courier
 link-means-liaison = Liaison officer
 
+transit-state-waiting = Waiting
+transit-state-under-way = Under way
+transit-state-arrived = Arrived
+transit-state-lost = Lost
+
 ## Who gave a command
 author-kind-person = Person at a station
 author-kind-clock = Exercise clock
@@ -189,6 +194,9 @@ kind-task = task
 kind-line = { -line } of the { -event-list }
 kind-unit = unit
 kind-link = link
+kind-contact = contact
+kind-list = distribution list
+kind-means = means of communication
 kind-text = text
 kind-message = message
 kind-observation = observation
@@ -210,6 +218,8 @@ kind-rhythm = meeting
 kind-entry = journal line
 kind-period = signed part of a journal
 kind-media = publication
+kind-release-ask = request for release
+kind-redacted = redacted version
 
 ## Fields of a form
 field-id = ID
@@ -252,6 +262,17 @@ field-latitude-deg = latitude
 field-longitude-deg = longitude
 field-sidc = symbol code
 field-name = name
+field-kind = kind
+field-schedule = schedule
+field-most-bytes = most bytes
+field-loss = loss
+field-delay-s = delay in seconds
+field-pace = order of use
+field-to-cell = other cell
+field-link = means
+field-mailbox = mailbox
+field-phone = phone
+field-members = members
 field-headline = headline
 field-corrects = line that is corrected
 field-in-ms = time in

@@ -156,6 +156,11 @@ link-means-satcom = Спутниковая связь
 link-means-courier = Курьер
 link-means-liaison = Офицер связи
 
+transit-state-waiting = Ждёт
+transit-state-under-way = В пути
+transit-state-arrived = Дошло
+transit-state-lost = Утрачено
+
 ## Кто отдал команду
 author-kind-person = Человек на рабочем месте
 author-kind-clock = Часы учения
@@ -189,6 +194,9 @@ kind-task = задача
 kind-line = пункт { -event-list(form: "gen") }
 kind-unit = подразделение
 kind-link = канал связи
+kind-contact = контакт
+kind-list = список рассылки
+kind-means = средство связи
 kind-text = текст
 kind-message = сообщение
 kind-observation = наблюдение
@@ -210,6 +218,8 @@ kind-rhythm = совещание
 kind-entry = запись журнала
 kind-period = подписанная часть журнала
 kind-media = публикация
+kind-release-ask = запрос о передаче
+kind-redacted = сокращённая версия
 
 ## Поля формы
 field-id = обозначение
@@ -252,6 +262,17 @@ field-latitude-deg = широта
 field-longitude-deg = долгота
 field-sidc = код условного знака
 field-name = наименование
+field-kind = вид
+field-schedule = расписание
+field-most-bytes = наибольший размер в байтах
+field-loss = потери
+field-delay-s = задержка в секундах
+field-pace = порядок применения
+field-to-cell = вторая группа
+field-link = средство связи
+field-mailbox = почтовый ящик
+field-phone = телефон
+field-members = участники
 field-headline = заголовок
 field-corrects = исправляемая запись
 field-in-ms = время поступления
