@@ -2,6 +2,7 @@
 
 command-exercise-load = load a plan
 command-exercise-set-rules = set the rules of the exercise
+command-exercise-set-marking = set how releases are marked
 command-clock-start = start the exercise (STARTEX)
 command-clock-pause = pause the exercise
 command-clock-resume = resume the exercise

@@ -11,3 +11,7 @@ disclosure-ask = Ask for release to
 disclosure-ask-reason = Why they need it
 disclosure-ask-go = Ask
 disclosure-asked = Release was asked for. The answer comes from the disclosure desk of the nation that owns it.
+
+verdict-released = released
+verdict-refused = refused
+verdict-redacted = released in a redacted version

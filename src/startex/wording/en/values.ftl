@@ -9,6 +9,7 @@ role-interpreter = Interpreter
 role-evaluator = Evaluator
 role-administrator = Administrator
 role-observer = Observer
+role-disclosure = Foreign disclosure officer
 
 ## Cells
 cell-kind-staff = Staff section
@@ -253,6 +254,9 @@ field-to = addressees
 field-info = information addressees
 field-owner = owning nation
 field-release = release
+field-parts = redacted parts
+field-marking = marking
+field-item = item
 field-audience = audience
 field-objective = objective
 field-objectives = objectives

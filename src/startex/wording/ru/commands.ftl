@@ -2,6 +2,7 @@
 
 command-exercise-load = загрузить план
 command-exercise-set-rules = изменить правила учения
+command-exercise-set-marking = изменить маркировку передачи
 command-clock-start = начать учение (STARTEX)
 command-clock-pause = приостановить учение
 command-clock-resume = возобновить учение

@@ -11,3 +11,7 @@ disclosure-ask = Запросить допуск для
 disclosure-ask-reason = Зачем им это нужно
 disclosure-ask-go = Запросить
 disclosure-asked = Допуск запрошен. Ответит служба допуска страны-владельца.
+
+verdict-released = передано
+verdict-refused = отказано
+verdict-redacted = передана сокращённая версия

@@ -9,6 +9,7 @@ role-interpreter = Переводчик
 role-evaluator = Оценщик
 role-administrator = Администратор
 role-observer = Наблюдатель
+role-disclosure = Офицер по передаче сведений
 
 ## Группы
 cell-kind-staff = Отдел штаба
@@ -253,6 +254,9 @@ field-to = адресаты
 field-info = адресаты для сведения
 field-owner = страна-владелец
 field-release = допуск стран
+field-parts = сокращённые части
+field-marking = маркировка
+field-item = документ
 field-audience = круг читателей
 field-objective = цель
 field-objectives = цели
