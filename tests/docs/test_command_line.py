@@ -131,6 +131,9 @@ def test_the_fields_of_planning_commands_are_documented(told: Told, tmp_path: Pa
     assert list(told("new", folder)) == keys("new")
     assert list(told("check", folder)) == keys("check")
     assert list(told("import", sheet, "--into", folder)) == keys("import")
+    glossary = tmp_path / "words.csv"
+    glossary.write_text("en,ru\npatrol,дозор\n", encoding="utf-8")
+    assert list(told("terms", folder, glossary)) == keys("terms")
     assert list(told("rehearse", folder)) == keys("rehearse")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from startex import __version__
-from startex.app import copies, demo, exports, journals, list_export, planning, rehearsing
+from startex.app import copies, demo, exports, journals, list_export, planning, rehearsing, terms
 from startex.app.output import Output
 from startex.app.serving import Address
 from startex.app.wrong_use import Parser
@@ -163,6 +163,12 @@ def _add_planning(commands: _Commands) -> None:
     commands.word(imported, "source", "")
     commands.flag(imported, "take-changes")
     commands.flag(imported, "dry-run")
+    brought = commands.command(
+        "terms", lambda a, o: terms.bring_in(a.exercise, a.glossary, o, dry_run=a.dry_run)
+    )
+    commands.path(brought, "exercise")
+    commands.path(brought, "glossary")
+    commands.flag(brought, "dry-run")
 
 
 def _new(parsed: argparse.Namespace, output: Output) -> int:

@@ -15,6 +15,7 @@ command-new = Write a small new exercise folder.
 command-library = List the lines of a library, add lines of a plan, or take lines into one.
 command-practice = Make a practice run of a journal up to a point; the journal stays as it is.
 command-import = Read an event list from a spreadsheet into an exercise folder.
+command-terms = Bring a glossary (TBX or a table) into the term base of an exercise.
 command-rehearse = Play the whole exercise with stand-in players, as fast as it goes.
 command-export = Write the event list, the staff journal, the timeline and the report of a journal.
 
@@ -32,6 +33,8 @@ argument-to = where to write
 argument-backup = backup file
 argument-home = folder that holds the exercises of this server
 argument-sheet = spreadsheet file
+argument-exercise = exercise folder, or journal file that no server has open
+argument-glossary = glossary: .tbx, .xml, .csv or .tsv
 argument-out = folder to write to
 
 option-json = print one JSON object and nothing else on standard output
@@ -50,6 +53,8 @@ option-dry-run = show the mapping and every row's fate, and write nothing
 option-seed = number from which all chance comes
 option-audience = whom the documents are for: EXCON or a nation such as TJK
 
+terms-done = Rows or entries: { $rows }; terms: { $terms } (new: { $added }, changed: { $changed }); left out: { $left }.
+terms-would-do = Would bring in: rows or entries: { $rows }; terms: { $terms } (new: { $added }, changed: { $changed }); left out: { $left }. Nothing is written.
 open-opened = { $journal }: { $new } new facts, { $facts } in all.
 open-not-opened = { $folder } is not opened: correct what is listed first.
 save-saved = { $folder }: { $files ->
