@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import msgspec
 from hypothesis import strategies as st
+from tests.codecs.forms import forms
 
 from startex.codecs.folder.shapes import TEXT_PARTS
 from startex.language.conditions import (
@@ -273,6 +274,7 @@ def plans(draw: st.DrawFn) -> Plan:
         links=draw(
             _named(st.builds(Link, id=ids, from_cell=ids, to_cell=ids, pace=st.integers(1, 4)))
         ),
+        forms=draw(_named(forms)),
         rhythm=draw(_named(meetings)),
         terms=draw(_named(terms)),
         turns=draw(_named(turns)),

@@ -173,5 +173,5 @@ class _Reader:
             seen.setdefault(name, own)
 
     def _place(self, path: str, otherwise: str = "") -> Place:
-        line = self._lines.get(path) or self._lines.get(otherwise) or 1
-        return (self._file, line)
+        known = (self._lines.get(name) for name in (path, f"{path}[0]", otherwise))
+        return (self._file, next((line for line in known if line), 1))
