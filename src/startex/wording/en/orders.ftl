@@ -1,0 +1,67 @@
+# Orders: their chains, reading, issuing, acknowledging.
+
+orders-panel = Orders
+orders-reading = Order
+orders-new = New order
+orders-folder-all = All
+orders-folder-waiting = To acknowledge
+orders-folder-own = Ours
+orders-empty = No order has been issued yet. To issue a WARNO, press N.
+orders-empty-reader = No order has reached this post yet.
+orders-empty-waiting = Nothing waits for your acknowledgement.
+orders-nothing-found = No order holds these words.
+orders-none-open = Choose an order, or press N for a new one.
+orders-none-open-reader = Choose an order to read it.
+
+orders-number = Order
+orders-title = Title
+orders-issued-at = Issued
+orders-acknowledged = Acknowledged
+orders-acknowledged-of = { $done } of { $all }
+orders-overdue = The time to acknowledge is over.
+orders-version = Version { $version }
+orders-waits-for-you = Acknowledge
+orders-standing-in_force = In force
+orders-standing-superseded = Superseded
+orders-standing-cancelled = Cancelled
+
+orders-acknowledge = Acknowledge
+orders-revise = Revise
+orders-revise-why = A new version of { $number }: every addressee acknowledges anew, and what changes is translated again.
+orders-follow = Order that follows
+orders-cancel = Cancel the order
+orders-cancel-one = Cancel { $number }
+orders-cancel-why = Why it is cancelled; every addressee reads this
+orders-superseded-by = Superseded by
+orders-supersedes = Supersedes
+orders-supersedes-none = Nothing
+orders-based-on = Follows from
+orders-based-on-none = Nothing
+orders-changed-by = Followed by
+orders-not-seen = An order that your post has not received
+orders-from = Issued by
+orders-effective = Effective from
+orders-acknowledge-by = Acknowledge by
+orders-references = References
+orders-annexes = Annexes
+orders-annex-titles = Annexes that are not attached, one a line
+orders-text = What it orders
+orders-source = as it was written
+orders-your-language = For you
+orders-part-situation = 1. Situation
+orders-part-mission = 2. Mission
+orders-part-execution = 3. Execution
+orders-part-sustainment = 4. Sustainment
+orders-part-command_signal = 5. Command and signal
+orders-receipts = Acknowledged by { $done } of { $all }
+orders-not-acknowledged = Not yet
+orders-acknowledged-older = Version { $version } only
+
+orders-kind = Kind
+orders-send = Issue
+orders-send-revision = Issue the new version
+orders-issued = { $number } was issued.
+orders-arrived = { $number } waits for your acknowledgement.
+orders-keys-new = New order
+orders-keys-acknowledge = Acknowledge the open order
+orders-keys-revise = Revise the open order

@@ -1,0 +1,67 @@
+# Приказы: цепочки, чтение, издание, подтверждение.
+
+orders-panel = Приказы
+orders-reading = Приказ
+orders-new = Новый приказ
+orders-folder-all = Все
+orders-folder-waiting = Подтвердить
+orders-folder-own = Наши
+orders-empty = Приказов ещё нет. Чтобы издать WARNO, нажмите N.
+orders-empty-reader = Этому посту приказов ещё не поступало.
+orders-empty-waiting = Подтверждать нечего.
+orders-nothing-found = Приказов с этими словами нет.
+orders-none-open = Выберите приказ или нажмите N, чтобы написать новый.
+orders-none-open-reader = Выберите приказ, чтобы прочитать его.
+
+orders-number = Приказ
+orders-title = Название
+orders-issued-at = Издан
+orders-acknowledged = Подтверждён
+orders-acknowledged-of = { $done } из { $all }
+orders-overdue = Срок подтверждения истёк.
+orders-version = Версия { $version }
+orders-waits-for-you = Подтвердите
+orders-standing-in_force = Действует
+orders-standing-superseded = Заменён
+orders-standing-cancelled = Отменён
+
+orders-acknowledge = Подтвердить получение
+orders-revise = Изменить
+orders-revise-why = Новая версия { $number }: каждый адресат подтверждает заново, изменённое переводится ещё раз.
+orders-follow = Следующий приказ
+orders-cancel = Отменить приказ
+orders-cancel-one = Отменить { $number }
+orders-cancel-why = Почему отменяется; это прочтёт каждый адресат
+orders-superseded-by = Заменён приказом
+orders-supersedes = Заменяет
+orders-supersedes-none = Ничего
+orders-based-on = На основании
+orders-based-on-none = Без основания
+orders-changed-by = За ним следуют
+orders-not-seen = Приказ, который ваш пост не получал
+orders-from = Издал
+orders-effective = Вступает в силу
+orders-acknowledge-by = Подтвердить до
+orders-references = Ссылки
+orders-annexes = Приложения
+orders-annex-titles = Приложения без файла, по одному в строке
+orders-text = Содержание приказа
+orders-source = как написано
+orders-your-language = Для вас
+orders-part-situation = 1. Обстановка
+orders-part-mission = 2. Задача
+orders-part-execution = 3. Выполнение
+orders-part-sustainment = 4. Обеспечение
+orders-part-command_signal = 5. Управление и связь
+orders-receipts = Подтвердили { $done } из { $all }
+orders-not-acknowledged = Ещё нет
+orders-acknowledged-older = Только версию { $version }
+
+orders-kind = Вид
+orders-send = Издать
+orders-send-revision = Издать новую версию
+orders-issued = Издан приказ { $number }.
+orders-arrived = Ожидает вашего подтверждения: { $number }.
+orders-keys-new = Новый приказ
+orders-keys-acknowledge = Подтвердить открытый приказ
+orders-keys-revise = Изменить открытый приказ
