@@ -10,6 +10,7 @@ from startex.checks.forms import forms
 from startex.checks.graph import cycles
 from startex.checks.index import Index
 from startex.checks.load import load
+from startex.checks.marking import marking
 from startex.checks.order import order
 from startex.checks.people import exercise, manning, symbols
 from startex.checks.presence import presence
@@ -36,6 +37,7 @@ _CHECKS = (
     coverage,
     orphans,
     symbols,
+    marking,
     forms,
 )
 

@@ -72,6 +72,9 @@ finding-gate-unused = No { -line } waits for the decision { $id }; add a branch 
 finding-option-unused = No { -line } waits for these answers to the decision { $id }: { $found }; add { -line(form: "many") } for them if something must follow.
 finding-column-value = “{ $found }” does not fit the column “{ $column }”; it takes { $allowed }.
 finding-column-unused = The column “{ $id }” is empty in every { -line }; fill it or drop it.
+finding-marking-only-first = “{ $marking }” names one nation only, which this marking scheme does not allow; add the nations it is released to, or choose another scheme ({ WORD($kind, of: "kind") } “{ $id }”).
+finding-marking-twice = “{ $marking }” shows to a nation what it also releases to it; take the nation out of one of the two lists ({ WORD($kind, of: "kind") } “{ $id }”).
+finding-marking-nation-unknown = The marking of the { WORD($kind, of: "kind") } “{ $id }” names nations that take no part: { $found }; correct it or add them to the exercise.
 finding-alternative-alone = { -line(form: "One") } { $id } is the only one of the alternatives “{ $found }”; add another or take it out of the group.
 
 ## Forces
