@@ -99,6 +99,7 @@ export class Tables implements Record<RowTag, unknown> {
   readonly entry = new Table<RowOf<"entry">>();
   readonly period = new Table<RowOf<"period">>();
   readonly media = new Table<RowOf<"media">>();
+  readonly media_author = new Table<RowOf<"media_author">>();
   readonly release_ask = new Table<RowOf<"release_ask">>();
   readonly redacted = new Table<RowOf<"redacted">>();
   readonly term = new Table<RowOf<"term">>();
