@@ -10,6 +10,37 @@ forms-fault-count = No number. Allowed: a whole number from 0 to { $most }.
 forms-fault-choice = Choose one of the list.
 forms-fault-long = Too long. Allowed: { $most } characters.
 
+forms-panel = Forms
+forms-explain = A form is read in each reader’s own language; only what is written freely in it waits for a linguist.
+forms-own = own
+forms-own-why = Of this exercise
+forms-shipped = Came with Startex
+forms-fields = { $count ->
+    [one] { $count } field
+   *[other] { $count } fields
+}
+forms-language = Show in
+forms-print = Print an empty form
+forms-definition = Definition (TOML)
+forms-remove = Remove
+forms-take = Take in a form
+forms-take-how = A TOML file. To begin, save the definition of a form that is like yours, change its ID and its fields, and take it in.
+forms-taken = The form { $form } can be used now.
+forms-refused-at = Line { $line }: { $why }
+
+## Kinds of fields, and what a field holds beforehand
+field-type-time = time
+field-type-position = position
+field-type-unit = unit or cell
+field-type-count = number
+field-type-choice = choice
+field-type-code = short entry
+field-type-text = free text
+prefill-nothing = nothing
+prefill-now = the present time
+prefill-post = the post that writes
+prefill-cell = the cell that writes
+
 ## Forms: what is wrong with a definition
 form-fault-id = an ID holds signs that are not allowed
 form-fault-id-twice = an ID stands there twice

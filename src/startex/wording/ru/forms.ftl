@@ -10,6 +10,38 @@ forms-fault-count = Это не число. Допустимо: целое чи�
 forms-fault-choice = Выберите один вариант из списка.
 forms-fault-long = Слишком длинно. Допустимо знаков: { $most }.
 
+forms-panel = Формы
+forms-explain = Форму каждый читает на своём языке; лингвиста ждёт только то, что вписано в неё свободным текстом.
+forms-own = своя
+forms-own-why = Форма этого учения
+forms-shipped = Входит в состав Startex
+forms-fields = { $count ->
+    [one] { $count } поле
+    [few] { $count } поля
+   *[other] { $count } полей
+}
+forms-language = Показать на языке
+forms-print = Напечатать пустой бланк
+forms-definition = Описание (TOML)
+forms-remove = Убрать
+forms-take = Принять форму
+forms-take-how = Файл TOML. Для начала сохраните описание похожей формы, измените её обозначение и поля и примите.
+forms-taken = Форму { $form } теперь можно заполнять.
+forms-refused-at = Строка { $line }: { $why }
+
+## Виды полей и чем поле заполняется заранее
+field-type-time = время
+field-type-position = координаты
+field-type-unit = подразделение или группа
+field-type-count = число
+field-type-choice = выбор
+field-type-code = краткая запись
+field-type-text = свободный текст
+prefill-nothing = ничем
+prefill-now = текущим временем
+prefill-post = пишущим постом
+prefill-cell = пишущей группой
+
 ## Формы: что не так в описании
 form-fault-id = в обозначении есть недопустимые знаки
 form-fault-id-twice = одно обозначение стоит дважды

@@ -1,5 +1,5 @@
 import { formatDtg } from "../clock/dtg";
-import { readCoordinate } from "../map/grid";
+import { gridReference, readCoordinate } from "../map/grid";
 import type { FilledForm, FormField, FormRow } from "../wire/types";
 
 /** Words of a definition, by language. */
@@ -16,6 +16,8 @@ export type Here = { now_ms: number | null; post: string; cell: string };
 /** Whether somebody is called so: a unit, a cell or a post that can be seen from here. */
 export type Known = (id: string) => boolean;
 
+/** Zone, band and square, then the digits of easting and northing. */
+const GRID = /^(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V])((?:\d\d)*)$/;
 /** Longest code and longest free text, where a field sets no limit of its own; the desk's are these too. */
 const MOST_CODE = 100;
 const MOST_TEXT = 4000;
@@ -81,7 +83,7 @@ function wrong(field: FormField, found: string, most: number, known: Known): Fau
     case "time":
       return /^-?\d+$/.test(found) ? null : "time";
     case "position":
-      return readCoordinate(found) === undefined ? "position" : null;
+      return gridOf(found) === null ? "position" : null;
     case "unit":
       return known(found) ? null : "unit";
     case "count":
@@ -91,6 +93,18 @@ function wrong(field: FormField, found: string, most: number, known: Known): Fau
     default:
       return found.length > most ? "long" : null;
   }
+}
+
+/** A position as the desk keeps it, "42SVH 80292 67953", as precise as it was typed; null for none. */
+export function gridOf(text: string): string | null {
+  const at = readCoordinate(text);
+  if (at === undefined) return null;
+  const bare = text.normalize("NFKC").toUpperCase().replace(/[\s,;./-]+/g, "");
+  const typed = GRID.exec(bare) ?? GRID.exec((gridReference(at, 5) ?? "").replaceAll(" ", ""));
+  if (typed === null) return null;
+  const [, square = "", digits = ""] = typed;
+  const half = digits.length / 2;
+  return [square, digits.slice(0, half), digits.slice(half)].filter((part) => part !== "").join(" ");
 }
 
 /** The largest count or the longest text a field takes. */
