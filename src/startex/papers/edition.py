@@ -22,6 +22,16 @@ class Reading(NamedTuple):
     mark: str
 
 
+def read_in(text: HumanText, language: LanguageCode) -> str:
+    """In the language where it is there and fresh, else in its source; empty where it is not."""
+    versions = {version.language: version for version in text.versions if version.body.strip()}
+    own = versions.get(language)
+    if own is not None and own.of_version >= text.version:
+        return own.body
+    source = versions.get(text.source)
+    return source.body if source else ""
+
+
 @dataclass(frozen=True)
 class Edition:
     record: ExerciseRecord

@@ -25,6 +25,8 @@ from startex.server.import_routes import ImportRoutes
 from startex.server.language_routes import LanguageRoutes
 from startex.server.library_routes import LibraryRoutes
 from startex.server.practice_routes import PracticeRoutes
+from startex.server.rhythm_routes import RhythmRoutes
+from startex.server.search_routes import SearchRoutes
 from startex.server.station_routes import StationRoutes
 
 _HERE = Path(__file__).parent
@@ -49,9 +51,11 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
         Route("/health", _health),
         *stations.routes(),
         *AttachmentRoutes(stations).routes(),
+        *SearchRoutes(stations).routes(),
         *ImportRoutes(stations).routes(),
         *FormRoutes(stations).routes(),
         *ExportRoutes(hall, stations).routes(),
+        *RhythmRoutes(stations).routes(),
         *FindingsRoutes(stations).routes(),
         *LanguageRoutes(hall, stations).routes(),
         *LibraryRoutes(hall, stations).routes(),
