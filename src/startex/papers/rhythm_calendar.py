@@ -65,8 +65,9 @@ class _Edition(NamedTuple):
 
     def _entry(self, meeting: RhythmRow, one: Occurrence) -> CalendarEntry:
         marker = self.say("marking-exercise")
+        where = "-".join(self.exercise.name.split())
         return CalendarEntry(
-            uid=f"{meeting.id}-{one.day}@{"-".join(self.exercise.name.split())}",
+            uid=f"{meeting.id}-{one.day}@{where}",
             title=self.say("rhythm-calendar-title", marker=marker, title=self._read(meeting)),
             description="\n".join((*self._said(meeting, one), self._classified(marker))),
             place=meeting.place,
