@@ -2,7 +2,7 @@ import type { AnyCommand, AnyRow, AnyServerFrame, AnyStationFrame, Change } from
 import type { Acknowledged, Attend, Presence, Refused, Welcome } from "./types";
 
 /** The envelope this page speaks; a server with another number needs a reload of the page. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** What a frame means to the page, in the order it must be done. */
 export type Outcome =
