@@ -1,186 +1,34 @@
 """No byte of a text reaches a station whose holder may not have it.
 
-What he may have is worked out here anew from the rooms, and not with the function that cuts rows.
+What he may have is worked out anew in `tests.exercises.rules`.
 """
 
 import msgspec
 import pytest
 from hypothesis import given, settings
 from tests.exercises import small, wild
+from tests.exercises.rules import leaked, secrets
 
-from startex.conduct.rooms import Rooms
 from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.base import Refusal
 from startex.language.ids import (
     Address,
-    DecisionId,
-    EntryId,
     LanguageCode,
     LineId,
     LinkId,
-    MediaId,
     MessageId,
-    ObservationId,
     OrderId,
     ReleaseAskId,
     RequestId,
-    RhythmId,
     TextId,
     UnitId,
-    text_owner,
 )
-from startex.language.plan import Billet, Unit
 from startex.language.refusals import NotFound
 from startex.language.rows import key_of
-from startex.language.values import PLAYER_CELLS, LinkState, OrderKind, Role, Verdict
+from startex.language.values import LinkState, OrderKind, Verdict
 from startex.stations.feed import Feed, cut
 from startex.visibility.cut import may_see
-
-
-def _released(release: tuple[str, ...], holder: Billet) -> bool:
-    return "ALL" in release or holder.nation in release
-
-
-def _may_have(rooms: Rooms, holder: Billet, text: TextId) -> bool:
-    """The rules of the exercise, text by text."""
-    control = rooms.people.cells[holder.cell].kind not in PLAYER_CELLS
-    kind, owner = text_owner(text)
-    control = control or _is_asked_for(rooms, holder, f"{kind}/{owner}")
-    match kind:
-        case "line":
-            known = rooms.msel.lines.get(LineId(owner))
-            if known is None or not known.line.owner:
-                return control
-            line = known.line
-            return control and _released((*line.release, *line.display_only, line.owner), holder)
-        case "message":
-            return _may_have_message(rooms, holder, MessageId(owner), control=control)
-        case "release_ask" | "redacted":
-            return _may_have_release(rooms, holder, text, control=control)
-        case "order" | "request" | "answer" | "decision":
-            return _may_have_paper(rooms, holder, kind, owner, control=control)
-        case "rhythm" | "entry" | "media":
-            return _may_have_news(rooms, holder, kind, owner, control=control)
-        case "observation":
-            noted = rooms.evaluation.observations[ObservationId(owner)].fact
-            return control and _released(noted.release, holder)
-        case "unit":
-            placed = rooms.forces.units.get(UnitId(owner))
-            queued = any(task.text == text for task in rooms.translation.tasks)
-            if placed is None:
-                return False
-            known_to = _is_of_audience(placed.unit, holder, control=control)
-            return (known_to or (control and queued)) and _released(placed.unit.release, holder)
-        case "handover":
-            note = rooms.people.handovers[owner]
-            ends = (rooms.people.billets.get(b) for b in (note.from_billet, note.to_billet))
-            return holder.post == note.post and holder.nation in {b.nation for b in ends if b}
-        case _:
-            return True
-
-
-def _may_have_news(rooms: Rooms, holder: Billet, kind: str, owner: str, *, control: bool) -> bool:
-    """A meeting of its audience; a journal of its cell; what was published of everybody."""
-    if kind == "media":
-        return _released(rooms.media.published[MediaId(owner)].release, holder)
-    if kind == "entry":
-        written = rooms.staff.journals.entries[EntryId(owner)].fact
-        mates = rooms.people.by_post.get(written.post, {}).values()
-        near = holder.post == written.post or holder.cell in {b.cell for b in mates}
-        return (near or control) and _released(
-            rooms.staff.journals.release_of(EntryId(owner)), holder
-        )
-    event = rooms.staff.rhythm.get(RhythmId(owner))
-    if event is None:
-        return control
-    side = "EXCON" if rooms.people.cells[holder.cell].kind not in PLAYER_CELLS else "PLAYERS"
-    keys = {"ALL", side, holder.cell, holder.post}
-    linguist = control and any(
-        t.text.startswith(f"rhythm/{owner}/") for t in rooms.translation.tasks
-    )
-    return (not keys.isdisjoint(event.audience) or linguist) and _released(event.release, holder)
-
-
-def _may_have_message(rooms: Rooms, holder: Billet, message: MessageId, *, control: bool) -> bool:
-    sent = rooms.messages.messages[message].fact
-    personas: dict[str, str] = {p.id: p.cell for p in rooms.people.personas.values()}
-    facts = (rooms.messages.messages[one].fact for one in _bringing(rooms, message))
-    reached = {personas.get(a, a) for fact in facts for a in (*fact.to, *fact.info)}
-    party = holder.post in {sent.from_post, *reached} or holder.cell in reached
-    return (control or party) and _released((*sent.release, *sent.display_only), holder)
-
-
-def _bringing(rooms: Rooms, message: MessageId) -> set[MessageId]:
-    """The message, and whatever forwards or quotes it: who gets that gets it too."""
-    bringing = {message}
-    for later, known in rooms.messages.messages.items():
-        if bringing.intersection((known.fact.forward_of, *known.fact.quotes)):
-            bringing.add(later)
-    return bringing
-
-
-def _is_asked_for(rooms: Rooms, holder: Billet, item: str) -> bool:
-    """Whether his nation's desk was asked to release it."""
-    asked = (known.fact for known in rooms.disclosure.asks.values())
-    desk = holder.role is Role.DISCLOSURE
-    return desk and any(fact.item == item and fact.owner == holder.nation for fact in asked)
-
-
-def _may_have_release(rooms: Rooms, holder: Billet, text: TextId, *, control: bool) -> bool:
-    """A request is between who asked and the owner's desk; what was given is for the nations."""
-    kind, owner = text_owner(text)
-    known = rooms.disclosure.asks[ReleaseAskId(owner)]
-    fact, given = known.fact, known.decided.fact if known.decided else None
-    queued = control and any(task.text == text for task in rooms.translation.tasks)
-    if kind == "release_ask":
-        desk = holder.role is Role.DISCLOSURE and holder.nation == fact.owner
-        party = desk or holder.role is Role.DIRECTOR or holder.post == fact.from_post
-        return (party or queued) and holder.nation in (fact.owner, fact.from_nation)
-    assert given is not None
-    keys = {"ALL", holder.cell, holder.post, "EXCON" if control else "PLAYERS"}
-    reached = keys.intersection(given.audience) or _is_asked_for(rooms, holder, fact.item)
-    return bool(reached or queued) and holder.nation in (*given.nations, fact.owner)
-
-
-def _may_have_paper(rooms: Rooms, holder: Billet, kind: str, owner: str, *, control: bool) -> bool:
-    """Whose paper it is with his cell, whom it went to, and control; a log is its headquarters'."""
-    shown, author, reached = _paper(rooms, kind, owner)
-    personas: dict[str, str] = {p.id: p.cell for p in rooms.people.personas.values()}
-    named = {personas.get(a, a) for a in reached}
-    cells = {b.cell for b in rooms.people.by_post.get(author, {}).values()}
-    party = holder.post in {author, *named} or holder.cell in {*named, *cells}
-    return (control or party) and _released(shown, holder)
-
-
-def _paper(rooms: Rooms, kind: str, owner: str) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
-    """Nations that may be shown it, the post whose paper it is, and whom it went to."""
-    if kind == "order":
-        order = rooms.orders.orders[OrderId(owner)].fact
-        return (*order.release, *order.display_only), order.from_post, (*order.to, *order.info)
-    if kind == "decision":
-        decision = rooms.staff.decisions[DecisionId(owner)].fact
-        return decision.release, decision.from_post, ()
-    request = rooms.staff.requests[RequestId(owner)]
-    answer = request.answer.release if request.answer else ()
-    release = request.fact.release if kind == "request" else answer
-    return release, request.fact.from_post, request.asked
-
-
-def _is_of_audience(unit: Unit, holder: Billet, *, control: bool) -> bool:
-    side = "EXCON" if control else "PLAYERS"
-    keys = {"ALL", side, holder.cell, holder.post, f"role:{holder.role}"}
-    return bool(keys.intersection(unit.audience))
-
-
-def _secrets(rooms: Rooms, holder: Billet) -> set[bytes]:
-    """Marks of today's texts that this holder has by none of them; a message copies its line."""
-    may: set[bytes] = set()
-    may_not: set[bytes] = set()
-    for text in rooms.translation.texts.values():
-        known = may if _may_have(rooms, holder, text.id) else may_not
-        known.update(v.body.encode() for v in text.versions if v.body.startswith("~"))
-    return may_not - may
 
 
 @settings(max_examples=60, deadline=None)
@@ -197,15 +45,11 @@ def test_no_frame_holds_what_its_station_may_not_have(exercise: int, steps: list
         for holder in hall.rooms.people.billets.values():
             viewer = hall.rooms.people.viewer(holder.id)
             frame = b"".join(cut(changes, viewer))
-            assert _leaked(frame, _secrets(hall.rooms, holder)) == []
+            assert leaked(frame, secrets(hall.rooms, holder)) == []
     for holder in hall.rooms.people.billets.values():
-        viewer, secrets = hall.rooms.people.viewer(holder.id), _secrets(hall.rooms, holder)
+        viewer, kept = hall.rooms.people.viewer(holder.id), secrets(hall.rooms, holder)
         for number in (None, *numbers):
-            assert _leaked(b"".join(feed.since(viewer, number)), secrets) == []
-
-
-def _leaked(frames: bytes, secrets: set[bytes]) -> list[bytes]:
-    return [secret for secret in secrets if secret in frames]
+            assert leaked(b"".join(feed.since(viewer, number)), kept) == []
 
 
 def naming(row: str, row_id: str) -> list[c.AnyCommand]:
