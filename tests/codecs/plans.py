@@ -33,6 +33,8 @@ from startex.language.plan import (
     Incident,
     Line,
     Link,
+    LinkEffect,
+    LinkWindow,
     ListColumn,
     ListView,
     LoadLimits,
@@ -47,8 +49,16 @@ from startex.language.plan import (
     Unit,
     Venue,
 )
-from startex.language.staff_plan import MarkingScheme, RhythmEvent, RhythmInput, Term, Turn
-from startex.language.values import HumanText, PlayWindow, TextState, TextVersion
+from startex.language.staff_plan import (
+    Contact,
+    DistributionList,
+    MarkingScheme,
+    RhythmEvent,
+    RhythmInput,
+    Term,
+    Turn,
+)
+from startex.language.values import HumanText, LinkState, PlayWindow, TextState, TextVersion
 from startex.wording.dtg import ZONE_LETTERS
 
 T = TypeVar("T")
@@ -136,6 +146,12 @@ def _joined(parts: st.SearchStrategy[AnyCondition]) -> st.SearchStrategy[AnyCond
 
 
 conditions: st.SearchStrategy[AnyCondition] = st.recursive(leaves, _joined, max_leaves=4)
+faults = st.integers(0, 1000).map(lambda thousandths: thousandths / 1000)
+effects = st.one_of(
+    st.builds(LinkEffect, link=ids),
+    st.builds(LinkEffect, link=ids, state=st.just(LinkState.DELAYED), delay_s=st.integers(0, 9999)),
+    st.builds(LinkEffect, link=ids, state=st.just(LinkState.LOSSY), loss=faults),
+)
 lines = st.builds(
     Line,
     id=ids,
@@ -155,6 +171,9 @@ lines = st.builds(
     contingency_for=ids,
     owner=codes,
     release=who,
+    display_only=who,
+    classification=st.one_of(texts, st.just("")),
+    link_effects=st.one_of(st.just(()), _many(effects)),
     reason=texts,
     author=ids,
     approver=ids,
@@ -180,6 +199,25 @@ units = st.builds(
     release=who,
 )
 
+links = st.one_of(
+    st.builds(Link, id=ids, from_cell=ids, to_cell=ids, pace=st.integers(1, 4)),
+    st.builds(
+        Link,
+        id=ids,
+        from_cell=ids,
+        to_cell=ids,
+        delay_s=st.integers(0, 9999),
+        loss=faults,
+        most_bytes=st.integers(0, 9999),
+        area=texts,
+        schedule=_many(st.builds(LinkWindow, start_ms=times_ms, end_ms=times_ms)),
+    ),
+)
+personas = st.one_of(
+    st.builds(Persona, id=ids, cell=ids),
+    st.builds(Persona, id=ids, cell=ids, phone=texts, mailbox=texts, outlet=st.booleans()),
+)
+contacts = st.builds(Contact, id=ids, phone=texts, mailbox=texts, place=texts, audience=id_lists)
 terms = st.builds(
     Term,
     id=ids,
@@ -246,7 +284,7 @@ def plans(draw: st.DrawFn) -> Plan:
     bare = Plan(
         exercise=draw(exercises),
         cells=draw(_named(st.builds(Cell, id=ids, parent=ids))),
-        personas=draw(_named(st.builds(Persona, id=ids, cell=ids))),
+        personas=draw(_named(personas)),
         billets=draw(
             _named(
                 st.builds(
@@ -271,9 +309,9 @@ def plans(draw: st.DrawFn) -> Plan:
         tasks=draw(_named(st.builds(ObjectiveTask, id=ids, objective=ids))),
         lines=draw(_named(lines)),
         units=draw(_named(units)),
-        links=draw(
-            _named(st.builds(Link, id=ids, from_cell=ids, to_cell=ids, pace=st.integers(1, 4)))
-        ),
+        links=draw(_named(links)),
+        lists=draw(_named(st.builds(DistributionList, id=ids, members=id_lists))),
+        contacts=draw(_named(contacts)),
         forms=draw(_named(forms)),
         rhythm=draw(_named(meetings)),
         terms=draw(_named(terms)),
@@ -285,6 +323,8 @@ def plans(draw: st.DrawFn) -> Plan:
 def _texts(draw: st.DrawFn, plan: Plan) -> tuple[HumanText, ...]:
     owners = [("line", line.id) for line in plan.lines] + [("unit", unit.id) for unit in plan.units]
     owners += [("gate", gate.id) for gate in plan.gates]
+    owners += [("list", known.id) for known in plan.lists]
+    owners += [("contact", contact.id) for contact in plan.contacts]
     owners += [("rhythm", event.id) for event in plan.rhythm]
     owners += [("exercise", plan.exercise.id), ("task", "nobody's")]
     spoken = [(kind, owner) for kind, owner in owners if "'" not in owner]

@@ -46,9 +46,9 @@ def references(index: Index) -> Iterator[Finding]:
 
 def clashes(index: Index) -> Iterator[Finding]:
     """An address is one id, so cells, posts and personas share one namespace."""
-    counts = Counter(chain(index.cells, index.personas, index.posts))
+    counts = Counter(chain(index.cells, index.personas, index.posts, index.names["list"]))
     for name in sorted(name for name, count in counts.items() if count > 1):
-        kinds = [kind for kind in ("cell", "persona", "post") if name in index.names[kind]]
+        kinds = [kind for kind in ("cell", "persona", "list", "post") if name in index.names[kind]]
         # A post has no row of its own; the other of the two has one.
         yield finding("id-clash", f"{kinds[0]}/{name}", kinds=", ".join(kinds))
 
@@ -75,6 +75,8 @@ def _of_people(index: Index) -> Iterator[Mention]:
     for link in plan.links:
         yield from _mention(f"link/{link.id}", "from_cell", link.from_cell, "cell")
         yield from _mention(f"link/{link.id}", "to_cell", link.to_cell, "cell")
+    for known in plan.lists:
+        yield from _mention(f"list/{known.id}", "members", known.members, "address")
 
 
 def _of_objectives(index: Index) -> Iterator[Mention]:
@@ -115,8 +117,11 @@ def _of_lines(index: Index) -> Iterator[Mention]:
         yield from _mention(item, "prerequisite", line.prerequisite, "line")
         yield from _mention(item, "contingency_for", line.contingency_for, "line")
         yield from _mention(item, "incidents", line.incidents, "incident")
+        effects = (effect.link for effect in line.link_effects)
+        yield from _mention(item, "link_effects", effects, "link")
         yield from _mention(item, "owner", line.owner, "nation")
         yield from _mention(item, "release", _nations(line.release), "nation")
+        yield from _mention(item, "display_only", _nations(line.display_only), "nation")
         yield from _mention(item, "author", line.author, "billet")
         yield from _mention(item, "approver", line.approver, "billet")
 

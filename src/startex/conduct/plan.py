@@ -28,7 +28,7 @@ from startex.language.facts import (
 from startex.language.ids import BilletId, text_owner
 from startex.language.plan import Plan
 from startex.language.refusals import NotFound
-from startex.language.staff_facts import FormPut, RhythmPut, TermPut, TurnPut
+from startex.language.staff_facts import ContactPut, FormPut, ListPut, RhythmPut, TermPut, TurnPut
 from startex.msel.state import with_life_of
 
 #: Owners whose texts belong to the plan; the others are written in play and stay in the journal.
@@ -45,6 +45,8 @@ PLAN_OWNERS = frozenset(
         "task",
         "line",
         "unit",
+        "list",
+        "contact",
         "rhythm",
     }
 )
@@ -76,6 +78,8 @@ def saved(rooms: Rooms) -> Plan:
         lines=tuple(known.line for known in rooms.msel.lines.values()),
         units=tuple(placed.unit for placed in rooms.forces.units.values()),
         links=tuple(rooms.links.links.values()),
+        lists=tuple(rooms.people.lists.values()),
+        contacts=tuple(rooms.people.contacts.values()),
         terms=tuple(known.term for known in rooms.translation.terms.values()),
         turns=tuple(rooms.translation.turns.values()),
         forms=tuple(rooms.forms.own.values()),
@@ -108,6 +112,8 @@ def _put(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
     yield from _lines(rooms, plan)
     yield from (UnitPut(unit=x) for x in _new(plan.units, units))
     yield from (LinkPut(link=x) for x in _new(plan.links, links))
+    yield from (ListPut(list=x) for x in _new(plan.lists, people.lists.values()))
+    yield from (ContactPut(contact=x) for x in _new(plan.contacts, people.contacts.values()))
     terms = (known.term for known in rooms.translation.terms.values())
     yield from (TermPut(term=x) for x in _new(plan.terms, terms))
     yield from (TurnPut(turn=x) for x in _new(plan.turns, rooms.translation.turns.values()))
@@ -165,6 +171,8 @@ def _removed(rooms: Rooms, plan: Plan) -> Iterator[AnyFact]:
         ("line", unplayed, plan.lines),
         ("unit", rooms.forces.units, plan.units),
         ("link", rooms.links.links, plan.links),
+        ("list", people.lists, plan.lists),
+        ("contact", people.contacts, plan.contacts),
         ("term", rooms.translation.terms, plan.terms),
         ("turn", rooms.translation.turns, plan.turns),
         ("form", rooms.forms.own, plan.forms),

@@ -34,7 +34,7 @@ from startex.language.plan import (
     Storyline,
     Unit,
 )
-from startex.language.staff_plan import RhythmEvent, Term, Turn
+from startex.language.staff_plan import Contact, DistributionList, RhythmEvent, Term, Turn
 
 T = TypeVar("T", bound=Noun)
 
@@ -70,6 +70,8 @@ def read(files: Mapping[str, bytes]) -> Readout:
         "lines": reader.lines(),
         "units": reader.structs(shapes.UNITS, Unit),
         "links": reader.structs(shapes.LINKS, Link),
+        "lists": reader.structs(shapes.LISTS, DistributionList),
+        "contacts": reader.structs(shapes.CONTACTS, Contact),
         "rhythm": reader.structs(shapes.RHYTHM, RhythmEvent),
         "terms": reader.terms(),
         "turns": reader.structs(shapes.TURNS, Turn),

@@ -8,6 +8,12 @@ import msgspec
 
 from startex.codecs.folder.conditions import read_trigger
 from startex.codecs.folder.finds import Finds, Place, shaped
+from startex.codecs.folder.links import (
+    EFFECTS_FORM,
+    SCHEDULE_FORM,
+    read_effects,
+    read_schedule,
+)
 from startex.codecs.folder.shapes import UNKNOWN_PREFIX, Column, Shape
 from startex.codecs.folder.values import (
     FLAG_FORMS,
@@ -119,6 +125,8 @@ class _RowReader:
             "position": self._position,
             "flag": self._flag,
             "trigger": self._trigger,
+            "schedule": self._schedule,
+            "effects": self._effects,
             "hour": self._hour,
             "inputs": self._inputs,
         }
@@ -184,6 +192,20 @@ class _RowReader:
         except Unreadable as wrong:
             found = wrong.found or cell
             self._finds.report(wrong.code, self._place, found, wrong.allowed)
+
+    def _schedule(self, column: Column, cell: str) -> None:
+        try:
+            self.raw[column.field] = read_schedule(cell, self._calendar)
+        except ValueError:
+            found = f"{column.name} = {cell}"
+            self._finds.report("value-not-allowed", self._place, found, SCHEDULE_FORM)
+
+    def _effects(self, column: Column, cell: str) -> None:
+        try:
+            self.raw[column.field] = read_effects(cell)
+        except ValueError:
+            found = f"{column.name} = {cell}"
+            self._finds.report("value-not-allowed", self._place, found, EFFECTS_FORM)
 
     def _position(self, column: Column, cell: str) -> None:
         try:

@@ -17,7 +17,7 @@ from startex.language.plan import (
     Storyline,
     Unit,
 )
-from startex.language.staff_plan import RhythmEvent, Term, Turn
+from startex.language.staff_plan import Contact, DistributionList, RhythmEvent, Term, Turn
 
 EXERCISE_FILE = "exercise.toml"
 VIEWS_FILE = "views.toml"
@@ -38,16 +38,31 @@ UNKNOWN_PREFIX = "unknown:"
 
 #: How a cell stands for a field.
 Reading = Literal[
-    "plain", "id", "words", "who", "time", "position", "flag", "trigger", "hour", "inputs"
+    "plain",
+    "id",
+    "words",
+    "who",
+    "time",
+    "position",
+    "flag",
+    "trigger",
+    "hour",
+    "inputs",
+    "schedule",
+    "effects",
 ]
 
 
 class Column(Noun):
-    """`field` is the struct's; for a position the two degrees are known to the reader."""
+    """`field` is the struct's; for a position the two degrees are known to the reader.
+
+    One that is written `only_when_used` lacks where no row has anything in it.
+    """
 
     name: str
     field: str
     reading: Reading = "plain"
+    only_when_used: bool = False
 
 
 class Shape(Noun):
@@ -65,7 +80,13 @@ class Shape(Noun):
 
 
 def _columns(
-    names: str, *, words: str = "", who: str = "", times: str = "", position: str = ""
+    names: str,
+    *,
+    words: str = "",
+    who: str = "",
+    times: str = "",
+    position: str = "",
+    sparing: str = "",
 ) -> tuple[Column, ...]:
     readings: dict[str, Reading] = {
         "id": "id",
@@ -73,6 +94,9 @@ def _columns(
         "dynamic": "flag",
         "protected": "flag",
         "trigger": "trigger",
+        "outlet": "flag",
+        "schedule": "schedule",
+        "link_effects": "effects",
     }
     readings |= dict.fromkeys(words.split(), "words")
     readings |= dict.fromkeys(who.split(), "who")
@@ -80,13 +104,23 @@ def _columns(
     readings |= dict.fromkeys(position.split(), "position")
     fields = {name: f"{name}_ms" for name in times.split()}
     return tuple(
-        Column(name=name, field=fields.get(name, name), reading=readings.get(name, "plain"))
+        Column(
+            name=name,
+            field=fields.get(name, name),
+            reading=readings.get(name, "plain"),
+            only_when_used=name in sparing.split(),
+        )
         for name in names.split()
     )
 
 
 CELLS = Shape(file="cells.csv", kind="cell", struct=Cell, columns=_columns("id kind parent"))
-PERSONAS = Shape(file="personas.csv", kind="persona", struct=Persona, columns=_columns("id cell"))
+PERSONAS = Shape(
+    file="personas.csv",
+    kind="persona",
+    struct=Persona,
+    columns=_columns("id cell phone mailbox outlet", sparing="phone mailbox outlet"),
+)
 BILLETS = Shape(
     file="manning.csv",
     kind="billet",
@@ -141,8 +175,10 @@ LINES = Shape(
     columns=_columns(
         "id kind storyline planned deadline rule sender to info means precedence priority "
         "controller objectives incidents prerequisite contingency_for trigger alternative "
-        "dynamic owner release status reason author approver",
-        words="to info objectives incidents",
+        "dynamic owner release status reason author approver display_only classification "
+        "link_effects",
+        words="to info objectives incidents display_only",
+        sparing="display_only classification link_effects",
         who="release",
         times="planned deadline",
     ),
@@ -162,7 +198,25 @@ LINKS = Shape(
     file="links.csv",
     kind="link",
     struct=Link,
-    columns=_columns("id from_cell to_cell means pace state"),
+    columns=_columns(
+        "id from_cell to_cell means pace state delay_s loss most_bytes area schedule",
+        sparing="delay_s loss most_bytes area schedule",
+    ),
+)
+LISTS = Shape(
+    file="lists.csv",
+    kind="list",
+    struct=DistributionList,
+    columns=_columns("id members", words="members"),
+    only_when_used=True,
+)
+#: Real people and services; those of the scenario are personas.
+CONTACTS = Shape(
+    file="contacts.csv",
+    kind="contact",
+    struct=Contact,
+    columns=_columns("id phone mailbox place audience", who="audience"),
+    only_when_used=True,
 )
 #: What else stands there are words, under the language they are of.
 TERMS = Shape(
@@ -208,6 +262,8 @@ TABLES = (
     LINES,
     UNITS,
     LINKS,
+    LISTS,
+    CONTACTS,
     TERMS,
     TURNS,
     RHYTHM,
@@ -230,5 +286,7 @@ TEXT_PARTS: dict[str, tuple[str, ...]] = {
     "task": ("title", "condition", "standard"),
     "line": ("title", "body", "expected", "notes"),
     "unit": ("name",),
+    "list": ("name",),
+    "contact": ("name",),
     "rhythm": ("title", "purpose", "outputs"),
 }

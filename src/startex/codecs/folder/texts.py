@@ -181,6 +181,8 @@ def _places(plan: Plan) -> dict[str, int]:
         "task": (one.id for one in plan.tasks),
         "line": (one.id for one in plan.lines),
         "unit": (one.id for one in plan.units),
+        "list": (one.id for one in plan.lists),
+        "contact": (one.id for one in plan.contacts),
         "rhythm": (one.id for one in plan.rhythm),
     }
     options: dict[tuple[str, str], tuple[str, ...]] = {

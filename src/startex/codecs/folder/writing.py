@@ -8,6 +8,7 @@ from startex.codecs.folder import shapes
 from startex.codecs.folder.conditions import write_trigger
 from startex.codecs.folder.exercise import write_exercise
 from startex.codecs.folder.forms import canonical_forms, write_forms
+from startex.codecs.folder.links import write_effects, write_schedule
 from startex.codecs.folder.terms import without_blanks, write_terms
 from startex.codecs.folder.texts import canonical_texts, write_texts
 from startex.codecs.folder.values import (
@@ -23,7 +24,7 @@ from startex.codecs.folder.values import (
 from startex.codecs.folder.views import write_views
 from startex.codecs.table import write_table
 from startex.language.base import Noun
-from startex.language.plan import Line, Objective, ObjectiveTask, Plan, Unit
+from startex.language.plan import Line, Link, Objective, ObjectiveTask, Plan, Unit
 from startex.language.staff_plan import RhythmEvent
 
 
@@ -41,14 +42,17 @@ def write(plan: Plan) -> dict[str, bytes]:
         shapes.COLUMNS: plan.columns,
         shapes.UNITS: plan.units,
         shapes.LINKS: plan.links,
+        shapes.LISTS: plan.lists,
+        shapes.CONTACTS: plan.contacts,
         shapes.RHYTHM: plan.rhythm,
         shapes.TURNS: plan.turns,
     }
     files = {shapes.EXERCISE_FILE: write_exercise(plan.exercise)}
     for shape, nouns in tables.items():
         if nouns or not shape.only_when_used:
-            rows = (_row(noun, shape, zone_letter) for noun in nouns)
-            files[shape.file] = write_table((_names(shape), *rows))
+            columns = _used(shape, nouns)
+            rows = (_row(noun, columns, zone_letter) for noun in nouns)
+            files[shape.file] = write_table((_names(columns), *rows))
     if plan.terms:
         files[shapes.TERMS.file] = write_terms(plan.terms)
     if plan.views:
@@ -84,11 +88,11 @@ def _without_blanks(line: Line) -> Line:
 
 def _lines(lines: Sequence[Line], zone_letter: str) -> bytes:
     headings = tuple(dict.fromkeys(heading for line in lines for heading in line.columns))
-    ours = _names(shapes.LINES)
-    names = (*ours, *(_unknown_name(heading, ours) for heading in headings))
+    columns, ours = _used(shapes.LINES, lines), _names(shapes.LINES.columns)
+    names = (*_names(columns), *(_unknown_name(heading, ours) for heading in headings))
     rows = (
         (
-            *_row(line, shapes.LINES, zone_letter),
+            *_row(line, columns, zone_letter),
             *(line.columns.get(heading, "") for heading in headings),
         )
         for line in lines
@@ -104,7 +108,7 @@ def _unknown_name(heading: str, ours: Sequence[str]) -> str:
 
 
 def _objectives(plan: Plan) -> bytes:
-    rows = [_names(shapes.OBJECTIVES)]
+    rows = [_names(shapes.OBJECTIVES.columns)]
     known = {objective.id for objective in plan.objectives}
     for objective in plan.objectives:
         rows.append(_objective_row(objective))
@@ -121,8 +125,19 @@ def _task_row(task: ObjectiveTask) -> tuple[str, ...]:
     return (task.id, task.objective, "", "")
 
 
-def _row(noun: Noun, shape: shapes.Shape, zone_letter: str) -> tuple[str, ...]:
-    return tuple(_cell(noun, column, zone_letter) for column in shape.columns)
+def _used(shape: shapes.Shape, nouns: Sequence[Noun]) -> tuple[shapes.Column, ...]:
+    """The columns to write: some lack where all rows say what is usual."""
+    usual = {field.name: field.default for field in msgspec.structs.fields(shape.struct)}
+    return tuple(
+        column
+        for column in shape.columns
+        if not column.only_when_used
+        or any(getattr(noun, column.field) != usual[column.field] for noun in nouns)
+    )
+
+
+def _row(noun: Noun, columns: Sequence[shapes.Column], zone_letter: str) -> tuple[str, ...]:
+    return tuple(_cell(noun, column, zone_letter) for column in columns)
 
 
 def _cell(noun: Noun, column: shapes.Column, zone_letter: str) -> str:
@@ -130,6 +145,10 @@ def _cell(noun: Noun, column: shapes.Column, zone_letter: str) -> str:
         return write_position(noun.latitude_deg, noun.longitude_deg)
     if isinstance(noun, RhythmEvent) and column.reading == "inputs":
         return write_inputs(noun.inputs)
+    if isinstance(noun, Link) and column.reading == "schedule":
+        return write_schedule(noun.schedule, zone_letter)
+    if isinstance(noun, Line) and column.reading == "effects":
+        return write_effects(noun.link_effects)
     value = getattr(noun, column.field)
     if column.reading == "time":
         return write_time(value, zone_letter)
@@ -143,5 +162,5 @@ def _cell(noun: Noun, column: shapes.Column, zone_letter: str) -> str:
     return ways[column.reading](value) if column.reading in ways else str(value)
 
 
-def _names(shape: shapes.Shape) -> tuple[str, ...]:
-    return tuple(column.name for column in shape.columns)
+def _names(columns: Sequence[shapes.Column]) -> tuple[str, ...]:
+    return tuple(column.name for column in columns)
