@@ -32,9 +32,10 @@ def _released(release: tuple[str, ...], holder: Billet) -> bool:
 
 def _may_have(rooms: Rooms, holder: Billet, text: TextId, *, on_paper: bool) -> bool:
     """A reader on paper is one whose nation is on no list of those that are only shown."""
-    control = rooms.people.cells[holder.cell].kind not in PLAYER_CELLS
+    excon = rooms.people.cells[holder.cell].kind not in PLAYER_CELLS
     kind, owner = text_owner(text)
-    control = control or _is_asked_for(rooms, holder, f"{kind}/{owner}")
+    desk = _is_asked_for(rooms, holder, f"{kind}/{owner}")
+    control = excon or desk
     match kind:
         case "line":
             known = rooms.msel.lines.get(LineId(owner))
@@ -65,8 +66,8 @@ def _may_have(rooms: Rooms, holder: Billet, text: TextId, *, on_paper: bool) -> 
             queued = any(task.text == text for task in rooms.translation.tasks)
             if placed is None:
                 return False
-            known_to = _is_of_audience(placed.unit, holder, control=control)
-            return (known_to or (control and queued)) and _released(placed.unit.release, holder)
+            known_to = desk or _is_of_audience(placed.unit, holder, control=excon)
+            return (known_to or (excon and queued)) and _released(placed.unit.release, holder)
         case "handover":
             note = rooms.people.handovers[owner]
             ends = (rooms.people.billets.get(b) for b in (note.from_billet, note.to_billet))

@@ -1,13 +1,28 @@
 """Random requests for release, decisions on them, and markings."""
 
+import contextlib
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from tests.exercises import small
+
 from startex.language import commands as c
 from startex.language import staff_commands as s
-from startex.language.ids import Address, ReleaseAskId
+from startex.language.base import Refusal
+from startex.language.ids import (
+    Address,
+    BilletId,
+    CellId,
+    LanguageCode,
+    NationCode,
+    PostId,
+    ReleaseAskId,
+)
+from startex.language.plan import Billet
+from startex.language.rows import key_of
 from startex.language.staff_plan import MarkingScheme
-from startex.language.values import Verdict, WrittenText
+from startex.language.values import BY_HALL, Role, Verdict, WrittenText
+from startex.visibility.cut import may_see, not_released_to
 
 T = TypeVar("T")
 
@@ -22,6 +37,7 @@ _ITEMS = (
     "clock/clock",
     "nothing",
 )
+_KINDS = ("message", "order", "request", "answer", "decision", "entry", "line", "unit", "media")
 _PARTS = ("subject", "body", "title", "mission", "question", "answer", "name", "text")
 _PLACES = ("J2", "J3", "J2-1", "J3-1", "J3-2", "UZB-C", "WHITE-1", "P-POLICE")
 TEXTS = (
@@ -74,3 +90,54 @@ def _decide(x: Draws) -> c.AnyCommand:
 def _marking(x: Draws) -> c.AnyCommand:
     scheme = MarkingScheme(id=x.one(("us", "nato", "un", "plain", "lost")))
     return s.SetMarking(marking=scheme, default_release=x.release())
+
+
+def desks(hall: small.Hall) -> None:
+    """Every nation has somebody who decides for it, in a cell of players."""
+    for nation, cell in (("USA", "J2"), ("TJK", "J3"), ("UZB", "UZB-C")):
+        desk = Billet(
+            id=BilletId(f"{nation}-FDO-D"),
+            post=PostId(f"{nation}-FDO"),
+            cell=CellId(cell),
+            nation=NationCode(nation),
+            role=Role.DISCLOSURE,
+            languages=(LanguageCode("en"),),
+        )
+        title = WrittenText(language=LanguageCode("en"), body="Desk")
+        hall.take(c.PutBillet(billet=desk, title=title), BY_HALL)
+
+
+def released(hall: small.Hall, x: Draws) -> None:
+    """Somebody asks for something he sees, and mostly its owner's desk decides."""
+    rows = [row for key in list(hall.views.every_key()) if (row := hall.views.row(key))]
+    items = [row for row in rows if key_of(row).row in _KINDS]
+    if not items:
+        return
+    row = x.one(items)
+    viewer = hall.rooms.people.viewer
+    askers = [b for b in hall.rooms.people.billets if may_see(row, viewer(b))]
+    lacking = not_released_to(row.release, map(NationCode, ("USA", "TJK", "UZB")))
+    if not askers or not lacking:
+        return
+    to = tuple(Address(place) for place in x.some(_PLACES))
+    item = f"{key_of(row).row}/{row.id}"
+    ask = s.AskRelease(item=item, nations=lacking, reason=x.written(), to=to)
+    with contextlib.suppress(Refusal):
+        made = ReleaseAskId(hall.give(x.one(askers), ask).created)
+        _decided(hall, x, made)
+
+
+def _decided(hall: small.Hall, x: Draws, made: ReleaseAskId) -> None:
+    asked = hall.rooms.disclosure.asks[made].fact
+    texts = (t for t in hall.rooms.translation.texts if t.startswith(f"{asked.item}/"))
+    parts = {text.split("/", 2)[2]: x.written() for text in texts}
+    verdict = x.one((*Verdict, *Verdict, None))
+    if verdict is None:
+        return
+    decide = s.DecideRelease(
+        ask=made,
+        verdict=verdict,
+        reason=x.written(),
+        parts=parts if verdict is Verdict.REDACTED else {},
+    )
+    hall.give(f"{asked.owner}-FDO-D", decide)
