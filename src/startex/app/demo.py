@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from startex.app.autoplay import begin, play
+from startex.app.machine_drafts import draft_for_ever
 from startex.app.output import Output
 from startex.app.plan_files import judged
 from startex.app.planning import starter
@@ -16,6 +17,7 @@ from startex.app.serving import (
     serve,
     stop_quietly,
 )
+from startex.gateways.machine_translation import machine_at
 from startex.language.base import Noun
 from startex.language.ids import ExerciseId, LanguageCode, PostId, text_id
 from startex.language.plan import Plan
@@ -42,6 +44,8 @@ class Service:
     home: Path
     address: Address
     browser: bool
+    #: Where a machine drafts translations: `http://…` or `argos:DIR`; empty is nowhere.
+    machine: str = ""
 
 
 class ServedPost(Noun):
@@ -120,13 +124,21 @@ def _run(
     before: Companion | None = None,
     beside: Companion | None = None,
 ) -> None:
+    machine = machine_at(service.machine) if service.machine else None
     stop_quietly()
+
+    async def all_beside() -> None:
+        async with asyncio.TaskGroup() as tasks:
+            if beside is not None:
+                tasks.create_task(beside())
+            if machine is not None:
+                tasks.create_task(draft_for_ever(hall, machine))
 
     def ready(url: str) -> None:
         _greet(hall, service, output, url)
 
     app = site(hall, judged, starter)
-    asyncio.run(serve(hall, app, service.address, ready, before, beside))
+    asyncio.run(serve(hall, app, service.address, ready, before, all_beside))
 
 
 def _greet(hall: Hall, service: Service, output: Output, url: str) -> None:

@@ -105,6 +105,7 @@ class _Commands:
         """Where a server listens, and whether it opens a browser."""
         parser.add_argument("--host", default="127.0.0.1", help=self._say("option-host"))
         parser.add_argument("--port", type=_port, help=self._say("option-port"))
+        self.word(parser, "machine-translation", "")
         self.flag(parser, "no-browser")
 
     def number(self, parser: argparse.ArgumentParser, name: str, usual: int) -> None:
@@ -252,6 +253,7 @@ def _service(parsed: argparse.Namespace) -> demo.Service:
         home=parsed.home or _DEMO_HOME,
         address=Address(parsed.host, parsed.port),
         browser=not parsed.no_browser,
+        machine=parsed.machine_translation,
     )
 
 

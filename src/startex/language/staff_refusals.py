@@ -135,3 +135,18 @@ class AttachmentNotKept(Refusal):
     """Nothing with this hash and ending lies beside the record."""
 
     sha256: str
+
+
+@dataclass(eq=False)
+class MachineMissing(Refusal):
+    """What machine translation needs is not on this machine; nothing is ever fetched."""
+
+    path: str
+    lacks: str
+
+
+@dataclass(eq=False)
+class MachineNotLocal(Refusal):
+    """Texts of an exercise are sent to no machine outside the local network."""
+
+    address: str

@@ -40,6 +40,7 @@ argument-out = folder to write to
 option-json = print one JSON object and nothing else on standard output
 option-language = language of what is said, for example en or ru
 option-host = address to listen on
+option-machine-translation = have a machine draft translations: http://… of a LibreTranslate server on this machine or its local network, or argos:DIR with unpacked models
 option-port = port to listen on; 0 takes a free one; without it 8000, or a free one where that is taken
 option-no-browser = do not open a browser
 option-fresh = begin anew instead of going on where it was left

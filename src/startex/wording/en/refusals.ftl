@@ -66,6 +66,8 @@ refusal-own-translation = You wrote this translation yourself; somebody else mus
 refusal-nothing-to-translate = This text needs no work in this language ({ WORD($language, of: "language") }); choose another one from the queue.
 refusal-own-proposal = You proposed the term { $term } yourself; another linguist or a planner must decide on it.
 refusal-turns-overlap = The billet “{ $billet }” already has the turn { $turn } at that time; choose another time, or another linguist.
+refusal-machine-missing = Machine translation cannot begin: “{ $lacks }” is missing (models in { $path }). Startex fetches nothing; install the package, or name the folder with the unpacked models.
+refusal-machine-not-local = The machine translator “{ $address }” is not on this machine or its local network, or cannot be found; texts of the exercise are not sent farther.
 
 ## Safety
 refusal-already-closed = The { WORD($kind, of: "kind") } is already closed; nothing more is needed.
