@@ -18,6 +18,7 @@ from startex.language.values import Author
 from startex.language.wire import JournalState
 from startex.server.cards import Cards
 from startex.server.numbers import MOST_IN_A_ROUND, RETRY_EVERY_S, TICK_EVERY_S
+from startex.server.searching import Searching
 from startex.stations import encode
 from startex.stations.feed import Change, Feed, cut, named
 from startex.stations.presence import Presences
@@ -48,6 +49,8 @@ class Live:
         self.roster = Roster()
         self._feed = Feed(self.desk.views, self.desk.rooms.number)
         self.presences = Presences(self.roster, self._feed.marks)
+        self.searching = Searching()
+        self.searching.follow(self._feed.everything())
         self._asked: asyncio.Queue[_Asked | None] = asyncio.Queue()
 
     @property
@@ -85,12 +88,14 @@ class Live:
         """Leave a witness of the live state beside the record, if it can be written."""
         with contextlib.suppress(JournalCannotWrite):
             witness.note(self.journal, self.desk.rooms)
+        self.searching.close()
         self.journal.close()
 
     async def run(self) -> None:
         """Round after round: take what has arrived, make it durable, tell it."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._tick())
+            tasks.create_task(self.searching.run())
             while True:
                 await self._round(await self._arrived())
 
@@ -151,6 +156,7 @@ class Live:
             for connection in connections if frame else ():
                 connection.tell(frame)
         self.presences.follow(changes)
+        self.searching.follow(changes)
         if writing != wrote_before:
             state = encode.encode(JournalState(writing=writing))
             for connection in self.roster:

@@ -27,6 +27,12 @@ LONGEST_ATTACHMENT_BYTES = 10_000_000
 LONGEST_FORM_BYTES = 64_000
 #: Ours: files that are looked into at the same time, beside the desk.
 INSPECTED_AT_ONCE = 2
+#: Ours: rows that are read into the index of a search in one go, which takes about 0.1 s.
+INDEXED_AT_ONCE = 200
+#: Ours: nobody types a longer question.
+LONGEST_QUERY = 300
+#: Ours: each letter typed asks anew; searches a second of one station and how many at once.
+SEARCHES_PER_S, SEARCHES_AT_ONCE = 10, 30
 #: Half a year: a session ends with the exercise, not with the day.
 SESSION_S = 180 * 86_400
 #: Ours: how much of the time a plan that is edited without rest may be checked.

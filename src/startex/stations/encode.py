@@ -6,9 +6,10 @@ import msgspec
 
 from startex.language.base import Noun
 from startex.language.rows import AnyRow, MessageRow, ReceiptRow, RowKey
+from startex.language.staff_rows import AttachmentRow
 
 _ENCODER = msgspec.json.Encoder()
-_TRAVELLING = MessageRow | ReceiptRow
+_TRAVELLING = MessageRow | ReceiptRow | AttachmentRow
 
 
 def encode(noun: Noun) -> bytes:
@@ -18,7 +19,8 @@ def encode(noun: Noun) -> bytes:
 def put(row: AnyRow) -> bytes:
     """One `put` change.
 
-    Whom a message has reached is not told to those who see it: its sender does not know that.
+    Whom a message, and a file that goes with it, has reached is not told to those who see it: its
+    sender does not know that.
     """
     told = msgspec.structs.replace(row, audience=()) if isinstance(row, _TRAVELLING) else row
     return b'{"op":"put","row":' + _ENCODER.encode(told) + b"}"

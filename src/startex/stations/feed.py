@@ -77,6 +77,13 @@ class Feed:
         changes = [self._show(key, number) for key in dict.fromkeys(touched)]
         return [change for change in changes if change is not None]
 
+    def everything(self) -> list[Change]:
+        """Every row as it stands, as if it had come just now."""
+        return [
+            Change(key, None, shown.since[-1].marks, shown.put)
+            for key, shown in self._shown.items()
+        ]
+
     def marks(self, key: RowKey) -> Marks | None:
         """What a row bears as stations were told it; None where it is not there."""
         known = self._shown.get(key)
