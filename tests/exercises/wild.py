@@ -18,6 +18,7 @@ from tests.exercises import (
     wild_papers,
     wild_release,
     wild_structure,
+    wild_terms,
     wild_triggers,
 )
 
@@ -44,6 +45,7 @@ from startex.language.ids import (
 from startex.language.msel_commands import LineEdit
 from startex.language.plan import Billet, Line, Link, Persona, Plan, Unit
 from startex.language.values import (
+    BY_GATEWAY,
     BY_HALL,
     BY_PLAN,
     Author,
@@ -408,6 +410,7 @@ _KINDS: tuple[Callable[[Chance], c.AnyCommand], ...] = (
     wild_papers.command,
     _translation,
     _translation,
+    wild_terms.command,
     _people,
     _clock,
     _safety,
@@ -434,7 +437,7 @@ def _step(x: Chance) -> Step:
         given = x.one(BILLETS)
     elif isinstance(command, s.DecideRelease):
         given = BilletId(x.one(("DIR-1-D", _DESK)))
-    elif isinstance(command, c.TranslationCommand):
+    elif isinstance(command, c.TranslationCommand | s.TermCommand | s.RosterCommand):
         given = BilletId(x.one(("INT-1-D", "INT-2-D", "MSEL-1-D")))
     elif isinstance(command, c.NoteObservation):
         given = BilletId("EVAL-1-D")
@@ -458,6 +461,8 @@ def author(hall: small.Hall, taken: Step) -> Author:
         return BY_PLAN
     if isinstance(taken.command, c.SignIn | c.HandOver | c.SignOut):
         return BY_HALL
+    if isinstance(taken.command, s.DraftByMachine):
+        return BY_GATEWAY
     return hall.author(taken.billet)
 
 
