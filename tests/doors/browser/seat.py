@@ -18,11 +18,15 @@ MARKING = (
 #: A panel is there once something of its own is; both by the keys of their sentences.
 SHOWN_BY = {
     "messages-panel": "messages-reading",
+    "orders-panel": "orders-reading",
+    "requests-panel": "requests-reading",
+    "phonebook-panel": "phonebook-panel",
     "control-list-panel": "control-list-panel",
     "control-play-panel": "control-play-panel",
     "direction-panel": "direction-overview",
     "msel-panel": "msel-panel",
     "imports-panel": "imports-panel",
+    "forms-panel": "forms-list",
     "translation-panel": "translation-desk",
     "evaluation-panel": "evaluation-notes",
     "picture-panel": "picture-map",

@@ -12,6 +12,7 @@ forms-fault-long = Too long. Allowed: { $most } characters.
 
 forms-panel = Forms
 forms-explain = A form is read in each reader’s own language; only what is written freely in it waits for a linguist.
+forms-list = All forms
 forms-own = own
 forms-own-why = Of this exercise
 forms-shipped = Came with Startex
@@ -22,7 +23,7 @@ forms-fields = { $count ->
 forms-language = Show in
 forms-print = Print an empty form
 forms-definition = Definition (TOML)
-forms-remove = Remove
+forms-remove = Remove from the exercise
 forms-take = Take in a form
 forms-take-how = A TOML file. To begin, save the definition of a form that is like yours, change its ID and its fields, and take it in.
 forms-taken = The form { $form } can be used now.

@@ -12,6 +12,7 @@ forms-fault-long = Слишком длинно. Допустимо знаков:
 
 forms-panel = Формы
 forms-explain = Форму каждый читает на своём языке; лингвиста ждёт только то, что вписано в неё свободным текстом.
+forms-list = Все формы
 forms-own = своя
 forms-own-why = Форма этого учения
 forms-shipped = Входит в состав Startex
@@ -23,7 +24,7 @@ forms-fields = { $count ->
 forms-language = Показать на языке
 forms-print = Напечатать пустой бланк
 forms-definition = Описание (TOML)
-forms-remove = Убрать
+forms-remove = Убрать из учения
 forms-take = Принять форму
 forms-take-how = Файл TOML. Для начала сохраните описание похожей формы, измените её обозначение и поля и примите.
 forms-taken = Форму { $form } теперь можно заполнять.
