@@ -7,10 +7,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from startex.language.ids import LanguageCode
+from startex.language.ids import LanguageCode, PostId
 from startex.language.refusals import NotFound
 from startex.language.rows import AnyRow, ExerciseRow
-from startex.language.staff_rows import RhythmRow
+from startex.language.staff_rows import EntryRow, PeriodRow, RhythmRow
+from startex.papers.post_journal import PostJournal, post_journal
 from startex.papers.rhythm_calendar import Now, rhythm_calendar
 from startex.server.live import Live
 from startex.server.station_routes import StationRoutes
@@ -18,31 +19,69 @@ from startex.visibility.cut import Viewer, may_have
 from startex.wording.sentences import FALLBACK, languages
 
 R = TypeVar("R", bound=AnyRow)
+#: A page of words only.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _CALENDAR = "text/calendar; charset=utf-8"
 
 
 class RhythmRoutes:
-    """Routes of `/x/EXERCISE/STATION/rhythm.ics`."""
+    """Routes of `/x/EXERCISE/STATION/rhythm.ics` and `/journal/POST`."""
 
     def __init__(self, stations: StationRoutes) -> None:
         self._stations = stations
 
     def routes(self) -> list[BaseRoute]:
-        return [Route("/x/{exercise}/{station}/rhythm.ics", self.calendar)]
+        at = "/x/{exercise}/{station}"
+        return [
+            Route(f"{at}/rhythm.ics", self.calendar),
+            Route(f"{at}/journal/{{post}}", self.journal),
+        ]
 
     async def calendar(self, request: Request) -> Response:
         """The meetings this station may take along. Refuses: NotFound, NotSignedIn."""
         live, by = self._stations.who(request)
         viewer = live.desk.rooms.people.viewer(by.billet)
-        exercise = next(_had(live, viewer, ExerciseRow), None)
-        if exercise is None:
-            raise NotFound("exercise", live.exercise)
+        exercise = _exercise(live, viewer)
         now = Now(live.desk.rooms.clock, live.wall())
         meetings = _had(live, viewer, RhythmRow)
         data = rhythm_calendar(exercise, meetings, now, _language(request))
         disposition = f'attachment; filename="{live.exercise}-rhythm.ics"'
         headers = {"content-disposition": disposition, "cache-control": "no-store"}
         return Response(data, media_type=_CALENDAR, headers=headers)
+
+    async def journal(self, request: Request) -> Response:
+        """A post's journal to be printed; what of it this station may take along.
+
+        Refuses: NotFound, NotSignedIn.
+        """
+        live, by = self._stations.who(request)
+        viewer = live.desk.rooms.people.viewer(by.billet)
+        post = PostId(request.path_params["post"])
+        entries = [one for one in _had(live, viewer, EntryRow) if one.post == post]
+        if not entries and post != by.post:
+            raise NotFound("journal", post)
+        journal = PostJournal(
+            post=post,
+            organisation=_organisation(live, post),
+            entries=sorted(entries, key=lambda one: one.item),
+            periods=[one for one in _had(live, viewer, PeriodRow) if one.post == post],
+        )
+        data = post_journal(_exercise(live, viewer), journal, _language(request))
+        headers = {"content-security-policy": _POLICY, "cache-control": "no-store"}
+        return Response(data, media_type="text/html; charset=utf-8", headers=headers)
+
+
+def _exercise(live: Live, viewer: Viewer) -> ExerciseRow:
+    """Refuses: NotFound."""
+    exercise = next(_had(live, viewer, ExerciseRow), None)
+    if exercise is None:
+        raise NotFound("exercise", live.exercise)
+    return exercise
+
+
+def _organisation(live: Live, post: PostId) -> str:
+    cell = live.desk.rooms.people.cell_of(post)
+    return f"{cell}, {post}" if cell else post
 
 
 def _had(live: Live, viewer: Viewer, kind: type[R]) -> Iterator[R]:

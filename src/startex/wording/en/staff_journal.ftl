@@ -1,0 +1,32 @@
+# The staff journal of a post, in the shape of DA Form 1594.
+
+journal-panel = Journal
+journal-keys-write = Journal: write a line
+journal-write = New line of the journal
+journal-of = Journal of
+journal-counts = { $lines } lines, { $unsigned } not signed
+journal-print = Print (DA Form 1594)
+journal-sign = Sign the shift
+journal-sign-why = Signs every line since the last signature. Signed lines stay as they are; a mistake is put right by a new line.
+journal-signed = signed
+journal-signed-lines = { $lines } lines of the journal are signed.
+journal-item = Item
+journal-in = Time in
+journal-out = Time out
+journal-incident = Incidents, messages, orders
+journal-action = Action taken
+journal-initials = By
+journal-save = Enter the line
+journal-correct = Correct
+journal-correct-item = Correct line { $item }
+journal-corrects = Corrects line { $item }.
+journal-corrected-by = Corrected by line { $item }.
+journal-empty = This journal has no lines that you may read.
+journal-empty-own = Nothing is written yet. Press N, say what happened, press Enter.
+journal-periods = Signatures
+journal-period = Lines { $first } to { $last }, { $from } to { $to }: signed by { $billet }
+journal-add = Add to journal
+journal-stands = In the journal
+journal-entered = { $register } stands in the journal of your post.
+journal-received = { $register } from { $sender }: { $subject }
+journal-sent = { $register } to { $to }: { $subject }

@@ -1,0 +1,32 @@
+# Журнал поста, по образцу формы DA 1594.
+
+journal-panel = Журнал
+journal-keys-write = Журнал: сделать запись
+journal-write = Новая запись журнала
+journal-of = Журнал поста
+journal-counts = Записей: { $lines }, без подписи: { $unsigned }
+journal-print = Печать (форма DA 1594)
+journal-sign = Подписать смену
+journal-sign-why = Подписывает все записи с последней подписи. Подписанные записи не меняются; ошибку исправляет новая запись.
+journal-signed = подписано
+journal-signed-lines = Подписано записей журнала: { $lines }.
+journal-item = № п/п
+journal-in = Получено
+journal-out = Отправлено
+journal-incident = События, сообщения, распоряжения
+journal-action = Принятые меры
+journal-initials = Кто внёс
+journal-save = Внести запись
+journal-correct = Исправить
+journal-correct-item = Исправить запись { $item }
+journal-corrects = Исправляет запись { $item }.
+journal-corrected-by = Исправлено записью { $item }.
+journal-empty = В этом журнале нет записей, доступных вам.
+journal-empty-own = Записей ещё нет. Нажмите N, напишите, что произошло, нажмите Enter.
+journal-periods = Подписи
+journal-period = Записи { $first }–{ $last }, { $from } – { $to }: подписал { $billet }
+journal-add = Внести в журнал
+journal-stands = В журнале
+journal-entered = { $register } внесено в журнал вашего поста.
+journal-received = { $register } от { $sender }: { $subject }
+journal-sent = { $register } для { $to }: { $subject }

@@ -1,0 +1,11 @@
+import type { Panel } from "../station/panels";
+
+export const panels: Panel[] = [
+  {
+    id: "journal",
+    title: "journal-panel",
+    roles: "all",
+    order: 26,
+    load: () => import("./JournalPanel.svelte"),
+  },
+];
