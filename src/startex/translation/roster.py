@@ -11,7 +11,7 @@ from startex.language.staff_plan import Turn
 from startex.language.staff_refusals import TurnsOverlap
 from startex.language.values import LATEST_MS, Role
 from startex.translation.asks import Staff
-from startex.translation.names import check_name, free_name
+from startex.translation.names import TURN_LETTERS, check_name, free_name
 from startex.translation.numbers import LONGEST_TURN_MS
 from startex.translation.state import State
 
@@ -32,7 +32,7 @@ def decide(state: State, command: RosterCommand, ask: Staff) -> list[AnyFact]:
 def _put(state: State, turn: Turn, ask: Staff) -> list[AnyFact]:
     _check(turn, ask)
     if not turn.id:
-        name = TurnId(free_name("TR", state.turns_made, state.turns))
+        name = TurnId(free_name(TURN_LETTERS, state.last_turn, state.turns))
         turn = msgspec.structs.replace(turn, id=name)
     check_name("id", turn.id)
     other = next((o for o in state.turns.values() if _overlap(o, turn)), None)

@@ -19,6 +19,7 @@ from startex.language.ids import BilletId, LanguageCode, MessageId, TermId, Text
 from startex.language.staff_facts import TermPut, TermRemoved, TranslationRelayed, TurnPut
 from startex.language.staff_plan import Term, Turn
 from startex.language.values import HumanText, TermState, TextState, TextVersion, WrittenText
+from startex.translation.names import TERM_LETTERS, TURN_LETTERS, number_in
 
 #: What a version is made of that was made of nothing that still stands.
 OF_NOTHING = 0
@@ -75,9 +76,9 @@ class State:
     #: The agreed ones among `terms` that are never translated.
     protected: dict[TermId, Term] = field(default_factory=dict[TermId, Term])
     turns: dict[TurnId, Turn] = field(default_factory=dict[TurnId, Turn])
-    #: How many terms and turns there ever were, so that no name is given twice.
-    terms_made: int = 0
-    turns_made: int = 0
+    #: The last names that we gave, so that none is given twice.
+    last_term: int = 0
+    last_turn: int = 0
 
     def text(self, text: TextId) -> HumanText:
         known = self.texts.get(text)
@@ -144,7 +145,7 @@ def _apply_base(state: State, numbered: Numbered) -> None:
     """The term base and the roster."""
     match numbered.recorded.fact:
         case TermPut(term=term, proposed_by=proposed_by):
-            state.terms_made += term.id not in state.terms
+            state.last_term = max(state.last_term, number_in(term.id, TERM_LETTERS))
             state.terms[term.id] = KnownTerm(term, proposed_by)
             _protect(state, term)
         case TermRemoved(term=term):
@@ -152,7 +153,7 @@ def _apply_base(state: State, numbered: Numbered) -> None:
         case PlanItemRemoved(item="term", id=removed):
             _forget(state, TermId(removed))
         case TurnPut(turn=turn):
-            state.turns_made += turn.id not in state.turns
+            state.last_turn = max(state.last_turn, number_in(turn.id, TURN_LETTERS))
             state.turns[turn.id] = turn
         case PlanItemRemoved(item="turn", id=removed):
             state.turns.pop(TurnId(removed), None)

@@ -19,7 +19,7 @@ from startex.language.staff_plan import Term
 from startex.language.staff_refusals import OwnProposal
 from startex.language.values import Author, Role, TermState
 from startex.translation.asks import Staff
-from startex.translation.names import check_name, free_name
+from startex.translation.names import TERM_LETTERS, check_name, free_name
 from startex.translation.numbers import LONGEST_NOTE, LONGEST_WORDS, MOST_TERMS
 from startex.translation.state import State
 
@@ -61,7 +61,7 @@ def _put(state: State, terms: tuple[Term, ...], by: Author, ask: Staff) -> list[
 def _named(state: State, term: Term, taken: set[TermId]) -> Term:
     if term.id:
         return term
-    return msgspec.structs.replace(term, id=TermId(free_name("T", state.terms_made, taken)))
+    return msgspec.structs.replace(term, id=TermId(free_name(TERM_LETTERS, state.last_term, taken)))
 
 
 def _agreed(state: State, term: Term) -> list[AnyFact]:
@@ -78,7 +78,7 @@ def _proposed(state: State, term: Term, taken: set[TermId], by: Author) -> list[
         return []
     proposal = msgspec.structs.replace(term, state=TermState.PROPOSED)
     if known is not None and known.proposed_by != by.billet:
-        name = TermId(free_name("T", state.terms_made, taken))
+        name = TermId(free_name(TERM_LETTERS, state.last_term, taken))
         taken.add(name)
         proposal = msgspec.structs.replace(proposal, id=name, replaces=term.id)
     return [TermPut(term=proposal, proposed_by=by.billet)]
