@@ -10,6 +10,8 @@ from tests.doors.browser.conftest import Cards, Seater, seater
 from tests.doors.browser.seat import EXERCISE, Seat
 from tests.doors.running import Server, cards
 
+#: Under this drafts lie in the browser, locked.
+DRAFTS = "startex.drafts."
 #: What a latin letter's key gives on a Russian keyboard.
 CYRILLIC = {"KeyA": "ф", "KeyN": "т", "KeyR": "к", "Slash": "."}
 
@@ -74,10 +76,15 @@ def test_a_killed_server_costs_neither_a_draft_nor_a_command(
     staff.press("Control+Enter")
     waiting = staff.say("connection-unanswered", count=1)
     expect(staff.page.get_by_text(waiting)).to_be_visible()
+    queued = staff.page.get_by_role("list", name=staff.say("messages-queued"))
+    expect(queued).to_contain_text(staff.say("messages-not-accepted"))
+    expect(queued).to_contain_text("Сводка")
+    assert "сводка есть" not in staff.stored()
     with closing(Server(server.home, port=server.port)):
         staff.is_live()
         reader.is_live()
         expect(staff.page.get_by_text(waiting)).to_have_count(0)
+        expect(queued).to_have_count(0)
         arrived = reader.rows("messages-panel").filter(has_text="Сводка")
         expect(arrived).to_have_count(1)
         staff.page.reload()
@@ -288,7 +295,8 @@ def test_the_next_holder_sees_the_note_and_none_of_the_drafts(sit: Seater, codes
     seat = sit("J3-WATCH-D", "ru")
     compose(seat, "J2", "Личный черновик", "Этого никто не увидит")
     expect(draft(seat, "Личный черновик")).to_be_visible()
-    assert "никто не увидит" in seat.stored()
+    assert DRAFTS in seat.stored()
+    assert "никто не увидит" not in seat.stored()
     seat.does("handover-open")
     seat.field("handover-card", seat.dialog()).fill(codes["J3-WATCH-N"])
     seat.field("handover-note", seat.dialog()).fill("Дозор вернётся в 2100")
@@ -297,7 +305,7 @@ def test_the_next_holder_sees_the_note_and_none_of_the_drafts(sit: Seater, codes
     expect(seat.page.locator("html")).to_have_attribute("lang", "en")
     seat.hears("en")
     seat.is_live()
-    assert "никто не увидит" not in seat.stored()
+    assert DRAFTS not in seat.stored()
     expect(draft(seat, "Личный черновик")).to_have_count(0)
     seat.button("handover-note-open").click()
     expect(seat.dialog()).to_contain_text("Дозор вернётся в 2100")
@@ -316,12 +324,13 @@ def test_signing_out_leaves_nothing_written_on_the_computer(sit: Seater) -> None
     seat = sit("J3-CHIEF-D", "ru")
     compose(seat, "J2", "Оставленная тема", "Оставленный текст")
     expect(draft(seat, "Оставленная тема")).to_be_visible()
-    assert "Оставленный текст" in seat.stored()
+    assert DRAFTS in seat.stored()
+    assert "Оставленный текст" not in seat.stored()
     station = seat.page.url
     seat.does("signout")
     seat.button("signout", seat.dialog()).click()
     seat.page.wait_for_url(re.compile(r"://[^/]+/$"))
     expect(seat.field("signin-code")).to_be_visible()
-    assert "Оставленн" not in seat.stored()
+    assert DRAFTS not in seat.stored()
     seat.page.goto(station)
     expect(seat.page.get_by_text(seat.say("goodbye-not-signed-in"))).to_be_visible()

@@ -13,6 +13,11 @@ export function attachmentAddress(path: string, id: string): string {
   return `${path}/attachments/${encodeURIComponent(id)}`;
 }
 
+/** What a browser draws by itself without running anything of it. */
+export function isShown(mediaType: string): boolean {
+  return ["image/png", "image/jpeg", "text/plain"].includes(mediaType);
+}
+
 export function isReleasedTo(release: readonly string[], nations: readonly string[]): boolean {
   return release.includes("ALL") || nations.every((nation) => release.includes(nation));
 }

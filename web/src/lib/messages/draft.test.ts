@@ -41,7 +41,7 @@ it("free texts of a form go in the writer's language, and empty ones not at all"
 
 it("an answer goes to who seemed to write, never to who plays him", () => {
   expect(replyTo(message, begin, "RE: x")).toMatchObject({
-    to: ["J2-CHIEF"], reply_to: "M1", precedence: "immediate", quotes: [], references: ["J2/0001"],
+    to: ["J2-CHIEF"], reply_to: "M1", precedence: "immediate", quotes: [],
   });
   const played = { ...message, from_post: "GREEN-1", sender: "P-BORDER" };
   expect(replyTo(played, begin, "RE: x").to).toEqual(["P-BORDER"]);

@@ -72,7 +72,6 @@ export function replyTo(message: MessageRow, begin: Begin, subject: string, quot
     subject,
     reply_to: message.id,
     quotes: quoting ? [message.id] : [],
-    references: [message.register],
   };
 }
 
@@ -84,7 +83,6 @@ export function forwardOf(message: MessageRow, begin: Begin, subject: string): D
     precedence: message.precedence,
     subject,
     forward_of: message.id,
-    references: [message.register],
   };
 }
 
