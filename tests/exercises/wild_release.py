@@ -109,11 +109,11 @@ def desks(hall: small.Hall) -> None:
 
 def released(hall: small.Hall, x: Draws) -> None:
     """Somebody asks for something he sees, and mostly its owner's desk decides."""
+    _sent(hall, x)
     rows = [row for key in list(hall.views.every_key()) if (row := hall.views.row(key))]
-    items = [row for row in rows if key_of(row).row in _KINDS]
-    if not items:
-        return
-    row = x.one(items)
+    there = {key_of(row).row for row in rows}
+    kind = x.one([one for one in _KINDS if one in there])
+    row = x.one([row for row in rows if key_of(row).row == kind])
     viewer = hall.rooms.people.viewer
     askers = [b for b in hall.rooms.people.billets if may_see(row, viewer(b))]
     lacking = not_released_to(row.release, map(NationCode, ("USA", "TJK", "UZB")))
@@ -125,6 +125,22 @@ def released(hall: small.Hall, x: Draws) -> None:
     with contextlib.suppress(Refusal):
         made = ReleaseAskId(hall.give(x.one(askers), ask).created)
         _decided(hall, x, made)
+
+
+def _sent(hall: small.Hall, x: Draws) -> None:
+    """Somebody writes to his own nation only."""
+    people = hall.rooms.people
+    writer = x.one(list(people.billets.values()))
+    reader = x.one([b for b in people.billets.values() if b.nation == writer.nation])
+    message = c.SendMessage(
+        to=(Address(reader.post),),
+        subject=x.written(),
+        body=x.written(),
+        release=(writer.nation,),
+        display_only=x.some(("USA", "TJK", "UZB"), 1),
+    )
+    with contextlib.suppress(Refusal):
+        hall.give(writer.id, message)
 
 
 def _decided(hall: small.Hall, x: Draws, made: ReleaseAskId) -> None:
