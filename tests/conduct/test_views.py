@@ -16,13 +16,17 @@ def test_no_row_changes_that_its_fact_does_not_touch(exercise: int, steps: list[
         hall.desk.commit()
     rooms = Rooms()
     views = Views(rooms)
-    before: dict[RowKey, AnyRow] = {}
+    before = _rows(views)
     for numbered in hall.journal.read():
         fact = numbered.recorded.fact
         touched = {*views.touched(fact)}
         rooms.apply(numbered)
         touched |= {*views.touched(fact)}
-        after = {key: row for key in views.every_key() if (row := views.row(key)) is not None}
+        after = _rows(views)
         changed = {k for k in before | after if before.get(k) != after.get(k)}
         assert changed <= touched
         before = after
+
+
+def _rows(views: Views) -> dict[RowKey, AnyRow]:
+    return {key: row for key in views.every_key() if (row := views.row(key)) is not None}
