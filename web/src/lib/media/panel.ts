@@ -1,0 +1,11 @@
+import type { Panel } from "../station/panels";
+
+export const panels: Panel[] = [
+  {
+    id: "media",
+    title: "media-panel",
+    roles: "all",
+    order: 28,
+    load: () => import("./MediaPanel.svelte"),
+  },
+];
