@@ -6,14 +6,29 @@ from typing import Protocol, TypeVar, cast
 
 from startex.language.base import Noun
 from startex.language.ids import CellId, TextId, text_id, text_owner
-from startex.language.rows import AnyRow, CellRow, PersonaRow, PostRow, RowKey, key_of
-from startex.language.values import HumanText
+from startex.language.rows import (
+    AnyRow,
+    CellRow,
+    MessageRow,
+    PersonaRow,
+    PostRow,
+    RowKey,
+    key_of,
+)
+from startex.language.values import HumanText, TextState, TextVersion
 from startex.review.audience import Audience
 from startex.visibility.cut import marks_of
 
 R = TypeVar("R", bound=AnyRow)
 
-_TITLES = {"message": "subject", "observation": "text", "handover": "note"}
+_TITLES = {
+    "message": "subject",
+    "decision": "subject",
+    "request": "question",
+    "answer": "answer",
+    "observation": "text",
+    "handover": "note",
+}
 _NAMED = frozenset({"cell", "persona", "unit"})
 
 
@@ -72,8 +87,23 @@ def _keep(seen: Seen, row: AnyRow) -> None:
             seen.cells[row.id] = CellId(row.id)
         case PostRow() | PersonaRow():
             seen.cells[row.id] = row.cell
+        case MessageRow():
+            seen.texts[row.subject.id] = headed(row)
         case _:
             pass
+
+
+def headed(message: MessageRow) -> HumanText:
+    """Its subject; a form without one is named by what it is called in its languages."""
+    form = message.form
+    if form is None or message.subject.versions:
+        return message.subject
+    versions = tuple(
+        TextVersion(language=language, body=title, state=TextState.CHECKED)
+        for language, title in form.title.items()
+    )
+    source = next(iter(form.title), message.subject.source)
+    return HumanText(id=message.subject.id, source=source, versions=versions)
 
 
 def _texts(noun: Noun) -> Iterator[HumanText]:

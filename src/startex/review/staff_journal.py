@@ -15,7 +15,7 @@ from startex.language.review import (
     TimelineKind,
 )
 from startex.language.rows import CellRow, HandoverRow, MessageRow, ReceiptRow
-from startex.review.seen import Seen
+from startex.review.seen import Seen, headed
 
 
 @dataclass
@@ -136,7 +136,7 @@ def _entry(message: MessageRow, initials: str) -> StaffEntry:
         precedence=message.precedence,
         sender=message.sender,
         to=(*message.to, *message.info),
-        text=message.subject,
+        text=headed(message),
         says="",
         actions=(),
         initials=initials,
