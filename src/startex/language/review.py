@@ -68,13 +68,20 @@ class TimelineKind(StrEnum):
     HANDED_OVER = "handed_over"
     UNIT_MOVED = "unit_moved"
     LINK_SET = "link_set"
+    ORDER_ISSUED = "order_issued"
+    ORDER_REVISED = "order_revised"
+    ORDER_ACKNOWLEDGED = "order_acknowledged"
+    ORDER_CANCELLED = "order_cancelled"
+    REQUEST_RAISED = "request_raised"
+    REQUEST_ANSWERED = "request_answered"
+    DECISION_LOGGED = "decision_logged"
 
 
 class TimelineEvent(Noun):
     """One thing that happened. `text` is found in `ReviewReport.texts`, empty where there is none.
 
     `cells` are those it came from and went to. `says` is what has no language versions: a reason,
-    what a safety call said, a link's state.
+    what a safety call said, a link's state, the number of an order or a request.
     """
 
     number: int
@@ -206,6 +213,30 @@ class UntranslatedLine(Noun):
     languages: tuple[LanguageCode, ...]
 
 
+class OrderReview(Noun):
+    """How soon its newest version was acknowledged by those it was given to."""
+
+    order: str
+    number: str
+    title: TextId
+    issued_ms: int
+    versions: int
+    cancelled: bool
+    addressees: int
+    acknowledged: Spread
+    open: int
+
+
+class CellRequests(Noun):
+    """What a cell asked. Late is what was, or is not yet, answered when it was needed."""
+
+    cell: CellId
+    raised: int
+    answered: Spread
+    open: int
+    late: int
+
+
 class RatingCount(Noun):
     rating: PerformanceRating
     count: int
@@ -276,6 +307,9 @@ class ReviewReport(Noun):
     message_delays: tuple[MessageDelay, ...]
     open_texts: tuple[OpenText, ...]
     untranslated: tuple[UntranslatedLine, ...]
+    orders: tuple[OrderReview, ...]
+    requests: tuple[CellRequests, ...]
+    decisions: int
     coverage: tuple[ObjectiveCoverage, ...]
     observations: tuple[ReviewObservation, ...]
     safety: tuple[SafetyCall, ...]

@@ -3,7 +3,7 @@
 from importlib import resources
 
 from startex.language.ids import EXCON
-from startex.papers import report_objectives, report_play, report_traffic
+from startex.papers import report_objectives, report_orders, report_play, report_traffic
 from startex.papers.edition import Edition
 from startex.papers.first_look import Point, first_look
 from startex.papers.html import Markup, human, tag, text, together
@@ -18,6 +18,7 @@ def after_action_report(edition: Edition) -> bytes:
     sections = [
         *report_play.sections(edition),
         *report_traffic.sections(edition),
+        *report_orders.sections(edition),
         *report_objectives.sections(edition),
         _method(edition),
     ]

@@ -17,9 +17,19 @@ from startex.language.rows import (
     MessageRow,
     ObjectiveRow,
 )
+from startex.language.staff_rows import DecisionRow
 from startex.language.values import ClockState
 from startex.people.state import State as People
-from startex.review import coverage, delays, languages, lines, messages, safety, staff_journal
+from startex.review import (
+    coverage,
+    delays,
+    languages,
+    lines,
+    messages,
+    safety,
+    staff_journal,
+    staff_papers,
+)
 from startex.review.audience import Audience
 from startex.review.numbers import IN_TIME_MS
 from startex.review.play_time import PlayTime
@@ -112,6 +122,9 @@ def _report(
         message_delays=measured.by_message(),
         open_texts=languages.open_texts(walk.waits, seen, people),
         untranslated=lines.untranslated(seen.of(LineRow), walk.waits.lacked),
+        orders=staff_papers.orders(seen, walk.play),
+        requests=staff_papers.requests(seen, walk.play, walk.exercise_ms),
+        decisions=len(seen.of(DecisionRow)),
         coverage=coverage.coverage(seen),
         observations=coverage.observations(seen),
         safety=safety.safety_calls(walk.safety, seen),
@@ -130,6 +143,7 @@ def _named(report: ReviewReport) -> Iterator[TextId]:
     yield from (timing.title for timing in report.timings)
     yield from (text.title for text in report.open_texts)
     yield from (delay.title for delay in report.message_delays)
+    yield from (order.title for order in report.orders)
     yield from (line.title for line in report.untranslated)
     yield from (covered.title for covered in report.coverage)
     yield from (observation.text for observation in report.observations)

@@ -1,6 +1,6 @@
 """Everything that happened, in one list, as far as the audience may know it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from startex.language.facts import (
     AnyFact,
@@ -35,7 +35,16 @@ from startex.language.rows import (
     MessageRow,
     RowKey,
 )
-from startex.language.staff_facts import LinkChanged
+from startex.language.staff_facts import (
+    DecisionLogged,
+    LinkChanged,
+    OrderAcknowledged,
+    OrderCancelled,
+    OrderWritten,
+    RequestAnswered,
+    RequestRaised,
+)
+from startex.language.staff_rows import OrderRow, RequestRow
 from startex.language.values import ClockState, LineStatus
 from startex.review.seen import Seen
 
@@ -109,6 +118,7 @@ class Timeline:
             or _of_message(fact, self.seen)
             or _of_text(fact, self.seen)
             or _of_safety(fact)
+            or _of_paper(fact, self.seen)
             or _of_others(fact, self.seen)
         )
 
@@ -201,6 +211,36 @@ def _of_safety(fact: AnyFact) -> _Said | None:
             return None
 
 
+def _of_paper(fact: AnyFact, seen: Seen) -> _Said | None:
+    match fact:
+        case OrderWritten(order=order, version=version):
+            first = version == 1
+            kind = TimelineKind.ORDER_ISSUED if first else TimelineKind.ORDER_REVISED
+            return _paper(kind, RowKey("order", order), "title", seen)
+        case OrderAcknowledged(order=order, recipient=recipient):
+            said = _paper(TimelineKind.ORDER_ACKNOWLEDGED, RowKey("order", order), "title", seen)
+            return replace(said, addresses=(recipient,))
+        case OrderCancelled(order=order):
+            return _paper(TimelineKind.ORDER_CANCELLED, RowKey("order", order), "reason", seen)
+        case RequestRaised(request=request):
+            row = RowKey("request", request)
+            return _paper(TimelineKind.REQUEST_RAISED, row, "question", seen)
+        case RequestAnswered(request=request):
+            return _paper(TimelineKind.REQUEST_ANSWERED, RowKey("answer", request), "answer", seen)
+        case DecisionLogged(decision=decision):
+            row = RowKey("decision", decision)
+            return _paper(TimelineKind.DECISION_LOGGED, row, "subject", seen)
+        case _:
+            return None
+
+
+def _paper(kind: TimelineKind, row: RowKey, part: str, seen: Seen) -> _Said:
+    named = seen.rows.get(RowKey("request" if row.row == "answer" else row.row, row.id))
+    number = named.number if isinstance(named, OrderRow | RequestRow) else ""
+    text = text_id(row.row, row.id, part)
+    return _Said(kind, row, row.id, text, number, _addresses(row, seen))
+
+
 def _of_others(fact: AnyFact, seen: Seen) -> _Said | None:
     match fact:
         case ObservationNoted(observation=observation):
@@ -231,5 +271,9 @@ def _addresses(key: RowKey, seen: Seen) -> tuple[str, ...]:
             return (row.post,)
         case LinkRow() as row:
             return (row.from_cell, row.to_cell)
+        case OrderRow() as row:
+            return (row.from_post, *row.to, *row.info)
+        case RequestRow() as row:
+            return (row.from_post, row.to, *row.passed)
         case _:
             return ()

@@ -107,6 +107,13 @@ timeline-kind-halt-lifted = Safety halt lifted
 timeline-kind-handed-over = Post handed over
 timeline-kind-unit-moved = Unit moved
 timeline-kind-link-set = Link changed
+timeline-kind-order-issued = Order issued
+timeline-kind-order-revised = Order revised
+timeline-kind-order-acknowledged = Order acknowledged
+timeline-kind-order-cancelled = Order cancelled
+timeline-kind-request-raised = Request raised
+timeline-kind-request-answered = Request answered
+timeline-kind-decision-logged = Decision logged
 
 ## The report: head
 paper-report = After-action report
@@ -204,6 +211,11 @@ paper-fate-open = not released
 paper-safety = Safety
 paper-still-open = still open
 
+paper-orders = Orders, requests and decisions
+paper-orders-note = Times count from the newest version of an order to each addressee’s acknowledgement, in play.
+paper-requests = Requests, by the cell that asked
+paper-decisions = Decisions logged: { $count }.
+
 paper-answers = How soon headquarters acknowledged
 paper-answers-said = Median and ninetieth percentile of acknowledgement times of each cell
 paper-answers-note = { $median }, nine of ten within { $slow }
@@ -275,3 +287,9 @@ paper-head-missing = Lacking
 paper-head-asked = Asked for
 paper-head-objective = Objective
 paper-head-observations = Observations
+paper-head-order = Order
+paper-head-versions = Versions
+paper-head-addressees = Addressees
+paper-head-raised = Raised
+paper-head-answered = Answered
+paper-head-late-answers = Late

@@ -53,6 +53,10 @@ review-median = Median
 review-ninety = 90 %
 review-longest = Longest
 review-acknowledged = Acknowledged
+review-orders = Orders and requests; decisions logged: { $count }
+review-requests = Requests
+review-answered = Answered
+review-late-answers = Late
 review-still-open = Open
 
 review-load = Messages each hour

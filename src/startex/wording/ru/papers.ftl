@@ -107,6 +107,13 @@ timeline-kind-halt-lifted = Остановка снята
 timeline-kind-handed-over = Пост сдан
 timeline-kind-unit-moved = Подразделение перемещено
 timeline-kind-link-set = Связь изменена
+timeline-kind-order-issued = Издан приказ
+timeline-kind-order-revised = Приказ изменён
+timeline-kind-order-acknowledged = Приказ подтверждён
+timeline-kind-order-cancelled = Приказ отменён
+timeline-kind-request-raised = Направлен запрос
+timeline-kind-request-answered = Ответ на запрос
+timeline-kind-decision-logged = Записано решение
 
 ## Отчёт: начало
 paper-report = Отчёт об учении
@@ -214,6 +221,11 @@ paper-fate-open = не доведены
 paper-safety = Безопасность
 paper-still-open = не закрыто
 
+paper-orders = Приказы, запросы и решения
+paper-orders-note = Время считается от последней версии приказа до подтверждения каждым адресатом, без перерывов.
+paper-requests = Запросы по группам, которые их направили
+paper-decisions = Записано решений: { $count }.
+
 paper-answers = Как быстро штабы подтверждали получение
 paper-answers-said = Медиана и девяностый процентиль времени подтверждения по группам
 paper-answers-note = { $median }, девять из десяти за { $slow }
@@ -286,3 +298,9 @@ paper-head-missing = Не хватало
 paper-head-asked = Запрошено
 paper-head-objective = Цель
 paper-head-observations = Наблюдений
+paper-head-order = Приказ
+paper-head-versions = Версий
+paper-head-addressees = Адресатов
+paper-head-raised = Направлено
+paper-head-answered = Дан ответ
+paper-head-late-answers = С опозданием

@@ -54,6 +54,10 @@ review-median = Медиана
 review-ninety = 90 %
 review-longest = Наибольшее
 review-acknowledged = Подтверждено
+review-orders = Приказы и запросы; записано решений: { $count }
+review-requests = Запросы
+review-answered = Дан ответ
+review-late-answers = С опозданием
 review-still-open = Открыто
 
 review-load = Сообщения по часам

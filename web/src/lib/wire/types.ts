@@ -302,6 +302,7 @@ export type AnyStationFrame = Hello | Give | Attend;
 export type TimelineKind =
   | "clock_set"
   | "deadline_passed"
+  | "decision_logged"
   | "decision_taken"
   | "endex"
   | "halt_called"
@@ -329,7 +330,13 @@ export type TimelineKind =
   | "no_duff_called"
   | "no_duff_closed"
   | "observation_noted"
+  | "order_acknowledged"
+  | "order_cancelled"
+  | "order_issued"
+  | "order_revised"
   | "paused"
+  | "request_answered"
+  | "request_raised"
   | "resumed"
   | "startex"
   | "translation_checked"
@@ -2648,6 +2655,16 @@ export interface Spread {
   longest_ms: number | null;
 }
 /**
+ * What a cell asked. Late is what was, or is not yet, answered when it was needed.
+ */
+export interface CellRequests {
+  cell: string;
+  raised: number;
+  answered: Spread;
+  open: number;
+  late: number;
+}
+/**
  * Lines planned in one play day, and what was released in it; `day` counts from 1.
  */
 export interface DayLines {
@@ -2753,6 +2770,20 @@ export interface OpenText {
   requested_ms: number;
   due_ms: number;
 }
+/**
+ * How soon its newest version was acknowledged by those it was given to.
+ */
+export interface OrderReview {
+  order: string;
+  number: string;
+  title: string;
+  issued_ms: number;
+  versions: number;
+  cancelled: boolean;
+  addressees: number;
+  acknowledged: Spread;
+  open: number;
+}
 
 export interface ReviewObservation {
   id: string;
@@ -2790,6 +2821,9 @@ export interface ReviewReport {
   message_delays: MessageDelay[];
   open_texts: OpenText[];
   untranslated: UntranslatedLine[];
+  orders: OrderReview[];
+  requests: CellRequests[];
+  decisions: number;
   coverage: ObjectiveCoverage[];
   observations: ReviewObservation[];
   safety: SafetyCall[];
@@ -2824,7 +2858,7 @@ export interface SafetyCall {
  * One thing that happened. `text` is found in `ReviewReport.texts`, empty where there is none.
  *
  *     `cells` are those it came from and went to. `says` is what has no language versions: a reason,
- *     what a safety call said, a link's state.
+ *     what a safety call said, a link's state, the number of an order or a request.
  */
 export interface TimelineEvent {
   number: number;
