@@ -99,8 +99,9 @@ def _may_have_news(rooms: Rooms, holder: Billet, kind: str, owner: str, *, contr
 def _is_party(rooms: Rooms, holder: Billet, sent: MessageSent) -> bool:
     """Who wrote it, and whom it reached by itself or with another."""
     personas: dict[str, str] = {p.id: p.cell for p in rooms.people.personas.values()}
-    facts = (rooms.messages.messages[one].fact for one in _bringing(rooms, sent.message))
-    reached = {personas.get(a, a) for fact in facts for a in (*fact.to, *fact.info)}
+    receipts = (rooms.messages.receipts[one] for one in _bringing(rooms, sent.message))
+    there = (a for one in receipts for a in one if one[a].delivered_ms is not None)
+    reached = {personas.get(a, a) for a in there}
     return holder.post in {sent.from_post, *reached} or holder.cell in reached
 
 

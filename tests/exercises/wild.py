@@ -33,6 +33,7 @@ from startex.language.ids import (
     LanguageCode,
     LineId,
     LinkId,
+    ListId,
     MessageId,
     NationCode,
     NoDuffId,
@@ -44,7 +45,9 @@ from startex.language.ids import (
 )
 from startex.language.msel_commands import LineEdit
 from startex.language.plan import Billet, Line, Link, Persona, Plan, Unit
+from startex.language.staff_plan import DistributionList
 from startex.language.values import (
+    BY_CLOCK,
     BY_GATEWAY,
     BY_HALL,
     BY_PLAN,
@@ -139,7 +142,7 @@ class Chance:
         return self.one((("ALL",), ("ALL",), tuple(sorted(self.some(NATIONS, 3)))))
 
     def addresses(self) -> tuple[Address, ...]:
-        known = (*CELLS, *POSTS, "P-POLICE", "P-POLICE")
+        known = (*CELLS, *POSTS, "P-POLICE", "J2", "J3")
         return (Address(self.one(known)), *(Address(a) for a in self.some(known, 1)))
 
     def line_id(self) -> LineId:
@@ -249,7 +252,12 @@ viewers = st.integers(0, 2**32).map(lambda number: Chance(f"viewer {number}").vi
 
 
 def _link(link: LinkId) -> Link:
-    return Link(id=link, from_cell=CELLS[0], to_cell=CELLS[1], means=LinkMeans.HF)
+    """Both sections that write most have a radio between them, and a courier to EXCON."""
+    if link == LINKS[0]:
+        return Link(id=link, from_cell=CellId("J2"), to_cell=CellId("J3"), means=LinkMeans.HF)
+    means, delay_s = LinkMeans.COURIER, 1200
+    ends = (CellId("WHITE"), CellId("J3"))
+    return Link(id=link, from_cell=ends[0], to_cell=ends[1], means=means, delay_s=delay_s)
 
 
 def _planning(x: Chance) -> c.AnyCommand:
@@ -305,14 +313,18 @@ def _message(x: Chance) -> c.AnyCommand:
         display_only=x.some(NATIONS, 1),
         quotes=x.some((x.message_id(),), 1),
         reply_to=x.one((MessageId(""), MessageId(""), x.message_id())),
+        forward_of=x.one((MessageId(""), MessageId(""), x.message_id())),
     )
-    read, acknowledge = x.message_id(), x.message_id()
+    read, acknowledge, to = x.message_id(), x.message_id(), x.addresses()
     return x.one(
         (
             send,
             send,
             c.ReadMessage(message=read),
             c.AcknowledgeMessage(message=acknowledge),
+            s.ArriveMessage(message=read, recipient=to[0]),
+            s.ResendMessage(message=read, to=to[:1], link=x.one(LINKS)),
+            s.WithdrawMessage(message=acknowledge),
             c.CheckCommunications(subject=x.written(), body=x.written()),
         )
     )
@@ -390,6 +402,11 @@ def _rest(x: Chance) -> c.AnyCommand:
             c.PutUnit(unit=x.unit(x.one(UNITS)), name=x.written()),
             c.MoveUnit(unit=x.one(UNITS), latitude_deg=38.5, longitude_deg=68.7),
             s.SetLinks(links=(x.one(LINKS),), state=x.one(list(LinkState))),
+            s.SetLinks(links=LINKS, state=LinkState.DELAYED, delay_s=60, loss=0.5),
+            s.RemoveLink(link=x.one(LINKS)),
+            s.PutDistributionList(
+                list=DistributionList(id=ListId("ALLNET"), members=x.addresses()), name=x.written()
+            ),
         )
     )
 
@@ -459,6 +476,8 @@ def started(number: int) -> small.Hall:
 def author(hall: small.Hall, taken: Step) -> Author:
     if isinstance(taken.command, c.LoadPlan):
         return BY_PLAN
+    if isinstance(taken.command, s.ArriveMessage):
+        return BY_CLOCK
     if isinstance(taken.command, c.SignIn | c.HandOver | c.SignOut):
         return BY_HALL
     if isinstance(taken.command, s.DraftByMachine):
