@@ -54,6 +54,7 @@ messages-discard = Discard
 messages-kept = Kept on this computer, locked, until you send it or sign out.
 messages-drafts = Drafts
 messages-draft = Draft to { $to }: { $subject }
+messages-draft-nobody = Draft: { $subject }
 messages-draft-untitled = (no subject)
 message-reply-subject = RE: { $subject }
 

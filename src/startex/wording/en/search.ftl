@@ -9,5 +9,6 @@ search-hits = Found
 search-total = { $total ->
     [0] Nothing found.
     [one] { $total } found.
-   *[other] { $total } found, { $shown } shown.
+   *[other] { $total } found.
 }
+search-total-more = { $total } found, the latest { $shown } shown.

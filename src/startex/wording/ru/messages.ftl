@@ -54,6 +54,7 @@ messages-discard = Удалить черновик
 messages-kept = Хранится на этом компьютере под замком до отправки или выхода.
 messages-drafts = Черновики
 messages-draft = Черновик для { $to }: { $subject }
+messages-draft-nobody = Черновик: { $subject }
 messages-draft-untitled = (без темы)
 message-reply-subject = ОТВ: { $subject }
 

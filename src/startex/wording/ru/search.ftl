@@ -8,6 +8,6 @@ search-no-answer = Сервер не отвечает; искать в журн�
 search-hits = Найдено
 search-total = { $total ->
     [0] Ничего не найдено.
-    [one] Найдено: { $total }.
-   *[other] Найдено: { $total }, показано: { $shown }.
+   *[other] Найдено: { $total }.
 }
+search-total-more = Найдено: { $total }, показаны последние: { $shown }.
