@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import type { AnyRow, ReleaseAskRow } from "../wire/types";
+import { MARKED_OUT, markedOut, mayDecide, named, partsOf, queue, releasedTo } from "./disclosure";
+
+const row = (id: string, more: Partial<ReleaseAskRow> = {}): ReleaseAskRow =>
+  ({ row: "release_ask", id, item: `message/${id}`, owner: "USA", verdict: null, released_to: [], asked_ms: 0, decided_ms: null, ...more }) as ReleaseAskRow;
+
+it("what is struck out is as long whatever stood there", () => {
+  expect(markedOut("nine trucks", 0, 4)).toBe(`${MARKED_OUT} trucks`);
+  expect(markedOut("ninety-nine trucks", 0, 11)).toBe(`${MARKED_OUT} trucks`);
+  expect(markedOut("nine trucks", 3, 3)).toBe("nine trucks");
+});
+
+it("the desk of the owner decides, and nobody a second time", () => {
+  const desk = { role: "disclosure", nation: "USA", desks: ["USA", "TJK"] } as const;
+  expect(mayDecide(row("1"), desk)).toBe(true);
+  expect(mayDecide(row("1"), { ...desk, nation: "TJK" })).toBe(false);
+  expect(mayDecide(row("1"), { ...desk, role: "staff" })).toBe(false);
+  expect(mayDecide(row("1", { verdict: "refused" }), desk)).toBe(false);
+});
+
+it("a director of another nation decides only where the owner has no desk", () => {
+  const director = { role: "director", nation: "TJK", desks: ["USA"] } as const;
+  expect(mayDecide(row("1"), director)).toBe(false);
+  expect(mayDecide(row("1"), { ...director, desks: [] })).toBe(true);
+});
+
+it("the most urgent stands first, then who waits longest", () => {
+  const rows = [row("late", { asked_ms: 9 }), row("early", { asked_ms: 1 }), row("flash", { asked_ms: 5 })];
+  const sorted = queue(rows, (item) => (item === "message/flash" ? "flash" : "routine"));
+  expect(sorted.map((one) => one.id)).toEqual(["flash", "early", "late"]);
+});
+
+it("the log shows what went to one nation", () => {
+  const rows = [row("1", { released_to: ["TJK"] }), row("2", { released_to: ["UZB"] }), row("3")];
+  expect(releasedTo(rows, "TJK").map((one) => one.id)).toEqual(["1"]);
+  expect(releasedTo(rows, "")).toHaveLength(3);
+});
+
+it("the parts of an item are its own texts, also those of its form, and only what is written", () => {
+  const text = (id: string, body = "x") => ({
+    id, source: "en", version: 1, versions: body ? [{ language: "en", body }] : [],
+  });
+  const message = {
+    row: "message", id: "M1",
+    subject: text("message/M1/subject"), body: text("message/M1/body", ""),
+    form: { texts: { size: text("message/M1/f-size") } },
+    other: text("line/L1/title"),
+  };
+  expect(partsOf(message as unknown as AnyRow).map((one) => one.part)).toEqual(["subject", "f-size"]);
+  expect(named("translation/a/b")).toEqual({ tag: "translation", id: "a/b" });
+});
