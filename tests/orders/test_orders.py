@@ -6,7 +6,7 @@ from tests.exercises import small
 
 from startex.language import commands as c
 from startex.language import staff_commands as s
-from startex.language.ids import Address, AttachmentId, LanguageCode, OrderId
+from startex.language.ids import Address, AttachmentId, LanguageCode, ListId, OrderId
 from startex.language.refusals import (
     AddressUnknown,
     AlreadyClosed,
@@ -19,6 +19,7 @@ from startex.language.refusals import (
     ValueNotAllowed,
 )
 from startex.language.rows import RowKey
+from startex.language.staff_plan import DistributionList
 from startex.language.staff_refusals import OfOthers
 from startex.language.staff_rows import OrderRow
 from startex.language.values import OrderKind, Precedence
@@ -171,6 +172,13 @@ def test_only_who_was_ordered_acknowledges(hall: small.Hall) -> None:
     for billet in ("J2-1-D", "J3-1-D", "DIR-1-D"):
         with pytest.raises(OfOthers):
             hall.give(billet, s.AcknowledgeOrder(order=warno, version=1))
+
+
+def test_everybody_on_a_distribution_list_acknowledges_for_himself(hall: small.Hall) -> None:
+    members = DistributionList(id=ListId("TFS"), members=(J3, UZB))
+    hall.give("MSEL-1-D", s.PutDistributionList(list=members, name=small.written("Task forces")))
+    warno = issue(hall, order(to=(Address("TFS"),)))
+    assert acknowledged(hall, warno) == {"J3": 0, "UZB-C": 0}
 
 
 def test_a_revised_order_is_acknowledged_anew(hall: small.Hall) -> None:

@@ -22,6 +22,10 @@ class Directory(Protocol):
         """The cell or post an address means; None where it means nothing."""
         ...
 
+    def members(self, address: Address, by: Author) -> tuple[Address, ...] | None:
+        """Who is written to under a distribution list; None where the writer knows no such."""
+        ...
+
     def nations_of(self, addresses: Iterable[Address]) -> frozenset[NationCode]: ...
 
     def nation_of(self, by: Author) -> NationCode:

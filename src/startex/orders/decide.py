@@ -4,7 +4,7 @@ import msgspec
 
 from startex.language import staff_commands as s
 from startex.language.facts import AnyFact, TextPut
-from startex.language.ids import OrderId, text_id
+from startex.language.ids import Address, OrderId, text_id
 from startex.language.refusals import (
     AlreadyClosed,
     ChangedMeanwhile,
@@ -41,6 +41,7 @@ def issue(state: State, command: s.IssueOrder, by: Author, ask: Papers) -> list[
     """
     texts.check(command.kind, command.text, ask)
     _check_chain(state, command, by, ask)
+    to, info = (_spread(part, by, ask) for part in (command.to, command.info))
     order = state.next_order()
     written = OrderWritten(
         order=order,
@@ -48,8 +49,8 @@ def issue(state: State, command: s.IssueOrder, by: Author, ask: Papers) -> list[
         kind=command.kind,
         number=state.next_number(f"{ask.cell_of(by.post)} {command.kind}"),
         from_post=by.post,
-        to=tuple(dict.fromkeys(command.to)),
-        info=tuple(a for a in dict.fromkeys(command.info) if a not in command.to),
+        to=to,
+        info=tuple(a for a in info if a not in to),
         precedence=command.precedence,
         release=command.release,
         display_only=command.display_only,
@@ -111,6 +112,15 @@ def cancel(state: State, command: s.CancelOrder, by: Author, ask: Papers) -> lis
     texts.check_part("reason", command.reason, ask)
     reason = TextPut(text=new_text(text_id("order", command.order, "reason"), command.reason))
     return [OrderCancelled(order=command.order), reason]
+
+
+def _spread(named: tuple[Address, ...], by: Author, ask: Directory) -> tuple[Address, ...]:
+    """The members of lists in their place: each of them acknowledges for himself."""
+    spread: dict[Address, None] = {}
+    for address in named:
+        members = ask.members(address, by)
+        spread |= dict.fromkeys((address,) if members is None else members)
+    return tuple(spread)
 
 
 def _check_written(written: OrderWritten, ask: Papers) -> None:
