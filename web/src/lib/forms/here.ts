@@ -1,5 +1,6 @@
 import type { Station } from "../station/station.svelte";
-import type { Known } from "./forms";
+import { word } from "../wording/say.svelte";
+import { labelIn, type Known } from "./forms";
 
 export type Item = { id: string; label: string };
 
@@ -22,4 +23,11 @@ export function nameHere(station: Station, id: string): string {
   const unit = station.tables.unit.get(id);
   const name = unit === undefined ? station.name(id) : station.words(unit.name);
   return name === "" || name === id ? id : `${id} ${name}`;
+}
+
+/** What a part of something is called: "f-action" of a message is what its form calls that field. */
+export function partName(station: Station, owner: { kind: string; id: string; part: string }): string {
+  const form = owner.kind === "message" ? station.tables.message.get(owner.id)?.form : undefined;
+  const field = form?.fields.find(({ id }) => owner.part === `f-${id}`);
+  return field === undefined ? word("field", owner.part) : labelIn(field.label, station.reads);
 }
