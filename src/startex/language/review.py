@@ -11,6 +11,7 @@ from startex.language.ids import (
     CellId,
     LanguageCode,
     LineId,
+    LinkId,
     MessageId,
     NationCode,
     PostId,
@@ -23,6 +24,7 @@ from startex.language.values import (
     HumanText,
     LineKind,
     LineStatus,
+    LinkMeans,
     ObservationType,
     PerformanceRating,
     PlayWindow,
@@ -57,6 +59,12 @@ class TimelineKind(StrEnum):
     MESSAGE_SENT = "message_sent"
     MESSAGE_ACKNOWLEDGED = "message_acknowledged"
     MESSAGE_WITHDRAWN = "message_withdrawn"
+    MESSAGE_WAITING = "message_waiting"
+    MESSAGE_UNDER_WAY = "message_under_way"
+    MESSAGE_LOST = "message_lost"
+    #: After it was late.
+    MESSAGE_ARRIVED = "message_arrived"
+    MESSAGE_SENT_AGAIN = "message_sent_again"
     TRANSLATION_REQUESTED = "translation_requested"
     TRANSLATION_WRITTEN = "translation_written"
     TRANSLATION_CHECKED = "translation_checked"
@@ -265,6 +273,25 @@ class ReviewObservation(Noun):
     exercise_ms: int
 
 
+class LinkReview(Noun):
+    """What one link did to copies of messages that were given to it.
+
+    `late` is from then until they were there, of those that were not at once; `cut_ms` is play
+    in which nothing went over it.
+    """
+
+    link: LinkId
+    means: LinkMeans
+    from_cell: CellId
+    to_cell: CellId
+    carried: int
+    waited: int
+    lost: int
+    sent_again: int
+    late: Spread
+    cut_ms: int
+
+
 class SafetyCall(Noun):
     """`kind` is HALT_CALLED or NO_DUFF_CALLED. `ended` is when it was lifted or closed."""
 
@@ -313,6 +340,7 @@ class ReviewReport(Noun):
     coverage: tuple[ObjectiveCoverage, ...]
     observations: tuple[ReviewObservation, ...]
     safety: tuple[SafetyCall, ...]
+    links: tuple[LinkReview, ...]
     timeline: tuple[TimelineEvent, ...]
     texts: tuple[HumanText, ...]
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from startex.language.ids import CellId
 from startex.language.review import CellAcknowledgement, HourLoad
 from startex.language.rows import CellRow, MessageRow, ReceiptRow, RowKey
+from startex.language.staff_rows import TransitRow
+from startex.language.values import TransitState
 from startex.review.numbers import HOUR_MS
 from startex.review.play_time import PlayTime
 from startex.review.seen import Seen
@@ -25,7 +27,7 @@ def acknowledgements(seen: Seen, play: PlayTime) -> tuple[CellAcknowledgement, .
     for receipt in seen.of(ReceiptRow):
         cell = seen.cell_of(receipt.recipient)
         if cell and _for_action(receipt, seen):
-            _count(tallies[cell], receipt, play)
+            _count(tallies[cell], receipt, seen, play)
     return tuple(_acknowledgement(cell, tallies[cell], seen) for cell in sorted(tallies))
 
 
@@ -36,14 +38,23 @@ def _for_action(receipt: ReceiptRow, seen: Seen) -> bool:
     return receipt.recipient in message.to
 
 
-def _count(tally: _Tally, receipt: ReceiptRow, play: PlayTime) -> None:
-    if receipt.delivered_ms is None:
+def _count(tally: _Tally, receipt: ReceiptRow, seen: Seen, play: PlayTime) -> None:
+    delivered_ms = _delivered_ms(receipt, seen)
+    if delivered_ms is None:
         return
     tally.delivered += 1
     if receipt.acknowledged_ms is None:
-        tally.open_since_ms.append(receipt.delivered_ms)
+        tally.open_since_ms.append(delivered_ms)
     else:
-        tally.took_ms.append(play.between(receipt.delivered_ms, receipt.acknowledged_ms))
+        tally.took_ms.append(play.between(delivered_ms, receipt.acknowledged_ms))
+
+
+def _delivered_ms(receipt: ReceiptRow, seen: Seen) -> int | None:
+    """A receipt does not tell its sender what came over a link; whoever sees the link knows."""
+    transit = seen.rows.get(RowKey("transit", receipt.id))
+    if receipt.delivered_ms is None and isinstance(transit, TransitRow):
+        return transit.since_ms if transit.state is TransitState.ARRIVED else None
+    return receipt.delivered_ms
 
 
 def _acknowledgement(cell: CellId, tally: _Tally, seen: Seen) -> CellAcknowledgement:

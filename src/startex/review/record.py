@@ -25,6 +25,7 @@ from startex.review import (
     delays,
     languages,
     lines,
+    links,
     messages,
     safety,
     staff_journal,
@@ -47,11 +48,13 @@ class _Walk:
     plans: lines.FirstPlans
     waits: languages.Waits
     safety: safety.SafetyTimes
+    journeys: links.Journeys
     number: int = 0
     exercise_ms: int = 0
 
     def through(self, facts: Iterable[Numbered]) -> None:
-        takers = (self.timeline, self.play, self.plans, self.waits, self.safety)
+        learning = (self.play, self.plans, self.waits, self.safety, self.journeys)
+        takers = (self.timeline, *learning)
         for numbered in facts:
             for taker in takers:
                 taker.take(numbered)
@@ -71,7 +74,12 @@ def record(
     if exercise is None:
         raise NotFound("exercise", "")
     walk = _Walk(
-        Timeline(seen), PlayTime(), lines.FirstPlans(), languages.Waits(), safety.SafetyTimes()
+        Timeline(seen),
+        PlayTime(),
+        lines.FirstPlans(),
+        languages.Waits(),
+        safety.SafetyTimes(),
+        links.Journeys(),
     )
     walk.through(facts)
     report = _report(walk, seen, people, audience, exercise)
@@ -128,6 +136,7 @@ def _report(
         coverage=coverage.coverage(seen),
         observations=coverage.observations(seen),
         safety=safety.safety_calls(walk.safety, seen),
+        links=links.link_reviews(walk.journeys, seen, walk.play, walk.exercise_ms),
         timeline=tuple(walk.timeline.events),
         texts=(),
     )

@@ -38,6 +38,7 @@ from startex.language.rows import (
 from startex.language.staff_facts import (
     DecisionLogged,
     LinkChanged,
+    MessageTravelled,
     OrderAcknowledged,
     OrderCancelled,
     OrderWritten,
@@ -45,7 +46,7 @@ from startex.language.staff_facts import (
     RequestRaised,
 )
 from startex.language.staff_rows import OrderRow, RequestRow
-from startex.language.values import ClockState, LineStatus
+from startex.language.values import ClockState, LineStatus, TransitState
 from startex.review.seen import Seen
 
 _OF_STATUS = {
@@ -59,6 +60,12 @@ _OF_STATUS = {
     LineStatus.OMITTED: TimelineKind.LINE_OMITTED,
     LineStatus.RECALLED: TimelineKind.LINE_RECALLED,
     LineStatus.OBSOLETE: TimelineKind.LINE_OBSOLETE,
+}
+_OF_TRANSIT = {
+    TransitState.WAITING: TimelineKind.MESSAGE_WAITING,
+    TransitState.UNDER_WAY: TimelineKind.MESSAGE_UNDER_WAY,
+    TransitState.ARRIVED: TimelineKind.MESSAGE_ARRIVED,
+    TransitState.LOST: TimelineKind.MESSAGE_LOST,
 }
 _STANDS_STILL = {
     ClockState.PAUSED: TimelineKind.PAUSED,
@@ -87,6 +94,10 @@ class Timeline:
     seen: Seen
     events: list[TimelineEvent] = field(default_factory=list[TimelineEvent])
     _clock: ClockState = ClockState.PLANNED
+    #: Copies of messages that are on their way, or were.
+    _begun: dict[tuple[str, str, int], None] = field(
+        default_factory=dict[tuple[str, str, int], None]
+    )
 
     def take(self, numbered: Numbered) -> None:
         recorded = numbered.recorded
@@ -114,13 +125,30 @@ class Timeline:
         if isinstance(fact, ClockSet):
             return self._of_clock(fact)
         return (
-            _of_line(fact)
+            self._of_journey(fact)
+            or _of_line(fact)
             or _of_message(fact, self.seen)
             or _of_text(fact, self.seen)
             or _of_safety(fact)
             or _of_paper(fact, self.seen)
             or _of_others(fact, self.seen)
         )
+
+    def _of_journey(self, fact: AnyFact) -> _Said | None:
+        """Told of what is not there at once, and only where links are known."""
+        if not isinstance(fact, MessageTravelled):
+            return None
+        copy = (fact.message, fact.recipient, fact.attempt)
+        begun, self._begun[copy] = copy in self._begun, None
+        kind = _OF_TRANSIT[fact.state]
+        if not begun and fact.attempt > 1:
+            kind = TimelineKind.MESSAGE_SENT_AGAIN
+        elif not begun and fact.state is TransitState.ARRIVED:
+            return None
+        transit = RowKey("transit", f"{fact.message}/{fact.recipient}")
+        row = RowKey("link", fact.link) if fact.link else transit
+        subject = text_id("message", fact.message, "subject")
+        return _Said(kind, row, fact.message, subject, fact.link, (fact.recipient,))
 
     def _of_clock(self, fact: ClockSet) -> _Said:
         before, self._clock = self._clock, fact.state

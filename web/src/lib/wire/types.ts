@@ -324,7 +324,12 @@ export type TimelineKind =
   | "line_unheld"
   | "link_set"
   | "message_acknowledged"
+  | "message_arrived"
+  | "message_lost"
   | "message_sent"
+  | "message_sent_again"
+  | "message_under_way"
+  | "message_waiting"
   | "message_withdrawn"
   | "night_pause"
   | "no_duff_called"
@@ -2717,6 +2722,24 @@ export interface LineTiming {
   late_ms: number | null;
 }
 /**
+ * What one link did to copies of messages that were given to it.
+ *
+ *     `late` is from then until they were there, of those that were not at once; `cut_ms` is play
+ *     in which nothing went over it.
+ */
+export interface LinkReview {
+  link: string;
+  means: LinkMeans;
+  from_cell: string;
+  to_cell: string;
+  carried: number;
+  waited: number;
+  lost: number;
+  sent_again: number;
+  late: Spread;
+  cut_ms: number;
+}
+/**
  * From sending to the first version that readers of a language could use; all its parts.
  *
  *     `took_ms` is play only, and None while they still wait.
@@ -2827,6 +2850,7 @@ export interface ReviewReport {
   coverage: ObjectiveCoverage[];
   observations: ReviewObservation[];
   safety: SafetyCall[];
+  links: LinkReview[];
   timeline: TimelineEvent[];
   texts: HumanText[];
 }
