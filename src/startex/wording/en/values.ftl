@@ -167,6 +167,7 @@ author-kind-person = Person at a station
 author-kind-clock = Exercise clock
 author-kind-plan = Exercise plan
 author-kind-hall = Hall
+author-kind-gateway = Another system
 
 ## Who is addressed or may see
 everybody-ALL = Everybody
@@ -295,3 +296,12 @@ attachment-fault-broken = it cannot be read
 attachment-fault-encrypted = it is locked with a password
 attachment-fault-swollen = it unpacks to far more than it is
 attachment-fault-more_than_one = it is two files in one
+
+## The term base and the linguists’ roster
+term-state-proposed = Proposed
+term-state-agreed = Agreed
+term-state-rejected = Rejected
+turn-kind-written = Written translation
+turn-kind-booth = Booth
+turn-kind-meeting = Meeting
+turn-kind-break = Break

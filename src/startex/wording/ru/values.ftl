@@ -167,6 +167,7 @@ author-kind-person = Человек на рабочем месте
 author-kind-clock = Часы учения
 author-kind-plan = План учения
 author-kind-hall = Зал
+author-kind-gateway = Другая система
 
 ## Кому адресовано и кому видно
 everybody-ALL = Все
@@ -295,3 +296,12 @@ attachment-fault-broken = его нельзя прочесть
 attachment-fault-encrypted = он закрыт паролем
 attachment-fault-swollen = он распаковывается в несоразмерно большой
 attachment-fault-more_than_one = в нём два файла под видом одного
+
+## Терминология и график переводчиков
+term-state-proposed = Предложен
+term-state-agreed = Согласован
+term-state-rejected = Отклонён
+turn-kind-written = Письменный перевод
+turn-kind-booth = Кабина
+turn-kind-meeting = Совещание
+turn-kind-break = Перерыв
