@@ -6,6 +6,7 @@ from pathlib import Path
 
 from startex.app.autoplay import begin, play
 from startex.app.machine_drafts import draft_for_ever
+from startex.app.mailing import mail_for_ever
 from startex.app.output import Output
 from startex.app.plan_files import judged
 from startex.app.planning import starter
@@ -18,6 +19,8 @@ from startex.app.serving import (
     stop_quietly,
 )
 from startex.gateways.machine_translation import machine_at
+from startex.gateways.mail import MailServer
+from startex.gateways.mail_book import MailBook
 from startex.language.base import Noun
 from startex.language.ids import ExerciseId, LanguageCode, PostId, text_id
 from startex.language.plan import Plan
@@ -38,6 +41,12 @@ POSTS = tuple(
 
 
 @dataclass(frozen=True)
+class MailService:
+    server: MailServer
+    book: MailBook
+
+
+@dataclass(frozen=True)
 class Service:
     """What a server is asked to be."""
 
@@ -46,6 +55,8 @@ class Service:
     browser: bool
     #: Where a machine drafts translations: `http://…` or `argos:DIR`; empty is nowhere.
     machine: str = ""
+    #: The mail server messages go to, and who has which mailbox; None is nowhere.
+    mail: MailService | None = None
 
 
 class ServedPost(Noun):
@@ -133,6 +144,12 @@ def _run(
                 tasks.create_task(beside())
             if machine is not None:
                 tasks.create_task(draft_for_ever(hall, machine))
+            if service.mail is not None:
+                mail = service.mail
+                tasks.create_task(mail_for_ever(hall, mail.server, mail.book, not_taken))
+
+    def not_taken(exercise: str, mailbox: str, why: str) -> None:
+        output.progress("mail-not-taken", exercise=exercise, mailbox=mailbox, why=why)
 
     def ready(url: str) -> None:
         _greet(hall, service, output, url)

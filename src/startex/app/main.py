@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from startex import __version__
@@ -11,6 +12,8 @@ from startex.app import copies, demo, exports, journals, list_export, planning, 
 from startex.app.output import Output
 from startex.app.serving import Address
 from startex.app.wrong_use import Parser
+from startex.gateways.mail import server_at
+from startex.gateways.mail_book import read_book
 from startex.language.base import Refusal, Unreadable
 from startex.wording.sentences import Sentences, languages
 
@@ -233,9 +236,11 @@ def _export(parsed: argparse.Namespace, output: Output) -> int:
 
 
 def _add_servers(commands: _Commands) -> None:
-    served = commands.command("serve", lambda a, o: demo.serve_home(_service(a), o))
+    served = commands.command("serve", lambda a, o: demo.serve_home(_with_mail(a), o))
     commands.path(served, "home")
     commands.server(served)
+    commands.word(served, "mail", "")
+    commands.path_option(served, "mail-book")
     shown = commands.command("demo", _demo)
     commands.path_option(shown, "home")
     commands.server(shown)
@@ -255,6 +260,17 @@ def _service(parsed: argparse.Namespace) -> demo.Service:
         browser=not parsed.no_browser,
         machine=parsed.machine_translation,
     )
+
+
+def _with_mail(parsed: argparse.Namespace) -> demo.Service:
+    """Raises: Unreadable. Mail goes nowhere without a book that says where it may go."""
+    service = _service(parsed)
+    if not parsed.mail:
+        return service
+    if parsed.mail_book is None:
+        raise Unreadable("value-not-allowed", found="--mail", allowed="--mail URL --mail-book PATH")
+    book = read_book(parsed.mail_book.read_bytes(), str(parsed.mail_book))
+    return replace(service, mail=demo.MailService(server_at(parsed.mail), book))
 
 
 def _port(text: str) -> int:
