@@ -18,7 +18,7 @@ from startex.search.numbers import MOST_HITS
 from startex.search.query import Run, Term, terms
 from startex.search.snippets import Part, snippet
 from startex.search.texts import TAGS, said, when_ms
-from startex.search.words import words
+from startex.search.words import forms
 from startex.visibility.cut import Marks, Viewer, may_see
 
 # Every byte that is not ASCII belongs to a word, and words are compared before they come here.
@@ -162,16 +162,15 @@ class Index:
     def _written(self, row: AnyRow, marks: Marks) -> tuple[str, str]:
         """The words of a row as they stand in the index, for each pair once."""
         stems: list[str] = []
-        plain: dict[str, None] = {}
+        plain: set[str] = set()
         for text in said(row):
-            for word in words(text.body, text.language):
-                stems.append(word.stem)
-                if word.plain != word.stem:
-                    plain[word.plain] = None
+            found = forms(text.body, text.language)
+            stems += [stem for stem, _ in found]
+            plain.update(word for stem, word in found if word != stem)
             # No run of words goes on from one text into the next.
             stems.append("")
         pairs = [self._pair(pair) for pair in _pairs(marks)]
-        return _for_each(pairs, stems), _for_each(pairs, list(plain))
+        return _for_each(pairs, stems), _for_each(pairs, sorted(plain))
 
 
 def _pairs(marks: Marks) -> Iterator[Marks]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from startex.search.numbers import MOST_WORDS, SHORTEST_BEGINNING
-from startex.search.words import STEMMED, Word, plain, stem, words
+from startex.search.words import STEMMED, Form, plain, spans, stem
 
 _QUOTES = re.compile('["«»“”„]')
 
@@ -23,21 +23,26 @@ class Term(NamedTuple):
     runs: frozenset[Run]
     begun: frozenset[Run]
 
-    def places(self, text: Sequence[Word]) -> frozenset[int]:
+    def places(self, text: Sequence[Form]) -> frozenset[int]:
         """Which words of a text it is."""
         length = len(next(iter(self.runs)))
         if length == 1:
-            return frozenset(n for n, word in enumerate(text) if self._is(word))
+            return frozenset(self._single(text))
         starts = (n for n in range(len(text) - length + 1) if self._follows(text, n, length))
         return frozenset(n + k for n in starts for k in range(length))
 
-    def _is(self, word: Word) -> bool:
-        if (word.stem,) in self.runs or (word.plain,) in self.runs:
-            return True
-        return any(word.stem.startswith(b) or word.plain.startswith(b) for (b,) in self.begun)
+    def _single(self, text: Sequence[Form]) -> Iterator[int]:
+        whole, begun = {run[0] for run in self.runs}, tuple(run[0] for run in self.begun)
+        for place, (stem_, plain_) in enumerate(text):
+            if (
+                stem_ in whole
+                or plain_ in whole
+                or (begun and (stem_.startswith(begun) or plain_.startswith(begun)))
+            ):
+                yield place
 
-    def _follows(self, text: Sequence[Word], start: int, length: int) -> bool:
-        found = tuple(word.stem for word in text[start : start + length])
+    def _follows(self, text: Sequence[Form], start: int, length: int) -> bool:
+        found = tuple(stem_ for stem_, _ in text[start : start + length])
         return found in self.runs or any(
             found[:-1] == run[:-1] and found[-1].startswith(run[-1]) for run in self.begun
         )
@@ -68,7 +73,7 @@ def _chunks(query: str) -> Iterator[_Chunk]:
         quoted = place % 2 == 1
         pieces = [part] if quoted else part.split()
         for piece in pieces:
-            found = tuple(piece[w.start : w.end] for w in words(piece, ""))
+            found = tuple(piece[start:end] for start, end in spans(piece))
             open_ = not quoted and query.endswith(piece) and piece[-1:].isalnum()
             yield _Chunk(found, open_)
 

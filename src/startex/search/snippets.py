@@ -7,7 +7,7 @@ from startex.language.base import Noun
 from startex.search.numbers import SNIPPET_LENGTH
 from startex.search.query import Term
 from startex.search.texts import Said
-from startex.search.words import Word, words
+from startex.search.words import forms, spans
 
 _CUT = "…"
 
@@ -27,36 +27,36 @@ class Snippet(NamedTuple):
 def snippet(texts: Iterable[Said], terms: Sequence[Term], languages: Sequence[str]) -> Snippet:
     """From the text with the most of the terms; of equal ones, in the reader's language."""
     order = {language: place for place, language in enumerate(languages)}
-    best: tuple[int, int] = (0, 0)
-    chosen: tuple[Said, list[Word], frozenset[int]] | None = None
-    for text in texts:
-        read = list(words(text.body, text.language))
-        found = [term.places(read) for term in terms]
-        weight = (sum(1 for one in found if one), -order.get(text.language, len(order)))
-        if weight[0] and (chosen is None or weight > best):
-            best, chosen = weight, (text, read, frozenset[int]().union(*found))
-    if chosen is None:
-        return Snippet("", ())
-    text, read, places = chosen
-    return Snippet(text.language, tuple(_parts(text.body, [read[n] for n in sorted(places)])))
-
-
-def _parts(body: str, hits: Sequence[Word]) -> Iterable[Part]:
-    start = _beginning(body, hits[0].start)
-    end = min(len(body), start + SNIPPET_LENGTH)
-    at = start
-    if start:
-        yield Part(text=_CUT)
-    for word in hits:
-        if word.end > end:
+    best, chosen = 0, Snippet("", ())
+    for text in sorted(texts, key=lambda one: order.get(one.language, len(order))):
+        read = forms(text.body, text.language)
+        found = [places for term in terms if (places := term.places(read))]
+        if len(found) > best:
+            at = spans(text.body)
+            places = [at[n] for n in sorted(frozenset[int]().union(*found))]
+            chosen = Snippet(text.language, tuple(_parts(text.body, places)))
+            best = len(found)
+        if best == len(terms):
             break
-        if word.start > at:
-            yield Part(text=body[at : word.start])
-        yield Part(text=body[word.start : word.end], hit=True)
-        at = word.end
-    if at < end:
-        yield Part(text=body[at:end])
-    if end < len(body):
+    return chosen
+
+
+def _parts(body: str, hits: Sequence[tuple[int, int]]) -> Iterable[Part]:
+    first = _beginning(body, hits[0][0])
+    last = min(len(body), first + SNIPPET_LENGTH)
+    at = first
+    if first:
+        yield Part(text=_CUT)
+    for start, end in hits:
+        if end > last:
+            break
+        if start > at:
+            yield Part(text=body[at:start])
+        yield Part(text=body[start:end], hit=True)
+        at = end
+    if at < last:
+        yield Part(text=body[at:last])
+    if last < len(body):
         yield Part(text=_CUT)
 
 

@@ -2,9 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 import snowballstemmer
 
@@ -21,20 +19,19 @@ _STEMMERS = {
 STEMMED = tuple(_STEMMERS)
 
 
-class Word(NamedTuple):
-    """A word at its place in a text. `stem` is without its ending, `plain` with it."""
-
-    stem: str
-    plain: str
-    start: int
-    end: int
+#: A word without its ending, and with it.
+Form = tuple[str, str]
 
 
-def words(body: str, language: str) -> Iterator[Word]:
+def forms(body: str, language: str) -> list[Form]:
+    """Every word of a text."""
     spoken = language.partition("-")[0].lower()
-    for found in _WORD.finditer(body):
-        said = found.group()
-        yield Word(stem(said, spoken), plain(said), found.start(), found.end())
+    return [(stem(said, spoken), plain(said)) for said in _WORD.findall(body)]
+
+
+def spans(body: str) -> list[tuple[int, int]]:
+    """Where the same words begin and end."""
+    return [found.span() for found in _WORD.finditer(body)]
 
 
 @lru_cache(REMEMBERED_STEMS)
