@@ -24,6 +24,7 @@ from startex.server.hall_routes import HallRoutes, Judge, Starter
 from startex.server.import_routes import ImportRoutes
 from startex.server.language_routes import LanguageRoutes
 from startex.server.library_routes import LibraryRoutes
+from startex.server.order_routes import OrderRoutes
 from startex.server.practice_routes import PracticeRoutes
 from startex.server.rhythm_routes import RhythmRoutes
 from startex.server.search_routes import SearchRoutes
@@ -58,6 +59,7 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
         *RhythmRoutes(stations).routes(),
         *FindingsRoutes(stations).routes(),
         *LanguageRoutes(hall, stations).routes(),
+        *OrderRoutes(stations).routes(),
         *LibraryRoutes(hall, stations).routes(),
         *PracticeRoutes(hall, stations).routes(),
         *HallRoutes(hall, judge, starter).routes(),

@@ -28,6 +28,7 @@ orders-standing-cancelled = Cancelled
 orders-acknowledge = Acknowledge
 orders-revise = Revise
 orders-revise-why = A new version of { $number }: every addressee acknowledges anew, and what changes is translated again.
+orders-paper = On paper
 orders-follow = Order that follows
 orders-cancel = Cancel the order
 orders-cancel-one = Cancel { $number }

@@ -28,6 +28,7 @@ orders-standing-cancelled = Отменён
 orders-acknowledge = Подтвердить получение
 orders-revise = Изменить
 orders-revise-why = Новая версия { $number }: каждый адресат подтверждает заново, изменённое переводится ещё раз.
+orders-paper = На бумаге
 orders-follow = Следующий приказ
 orders-cancel = Отменить приказ
 orders-cancel-one = Отменить { $number }
