@@ -6,7 +6,7 @@ from tests.exercises import small
 
 from startex.language import commands as c
 from startex.language import staff_commands as s
-from startex.language.ids import Address, AttachmentId, LanguageCode, ListId, OrderId
+from startex.language.ids import Address, AttachmentId, LanguageCode, ListId, OrderId, TextId
 from startex.language.refusals import (
     AddressUnknown,
     AlreadyClosed,
@@ -228,6 +228,22 @@ def test_an_order_is_revised_and_cancelled_by_its_own_cell(hall: small.Hall) -> 
             hall.give("J3-2-D", after)
     with pytest.raises(AlreadyClosed):
         hall.give("J2-1-D", s.AcknowledgeOrder(order=warno, version=1))
+
+
+def test_nobody_translates_an_order_that_is_cancelled_but_why(hall: small.Hall) -> None:
+    warno = issue(hall, order())
+    hall.give("J2-1-D", s.CancelOrder(order=warno, reason=small.written("No longer.")))
+    waiting = {key.text for key in hall.rooms.translation.tasks if key.text.startswith("order/")}
+    assert waiting == {f"order/{warno}/reason"}
+
+
+def test_nobody_translates_a_paragraph_that_was_taken_out(hall: small.Hall) -> None:
+    warno = issue(hall, order(situation="Snow."))
+    situation = TaskKey(TextId(f"order/{warno}/situation"), LanguageCode("ru"))
+    assert situation in hall.rooms.translation.tasks
+    hall.give("J2-1-D", revise(warno))
+    assert situation not in hall.rooms.translation.tasks
+    assert row(hall, warno).situation.versions == ()
 
 
 def test_an_order_is_superseded_once(hall: small.Hall) -> None:

@@ -15,8 +15,14 @@ from startex.language.facts import (
     TranslationRequested,
     TranslationTaken,
 )
-from startex.language.ids import BilletId, LanguageCode, MessageId, TermId, TextId, TurnId
-from startex.language.staff_facts import TermPut, TermRemoved, TranslationRelayed, TurnPut
+from startex.language.ids import BilletId, LanguageCode, MessageId, OrderId, TermId, TextId, TurnId
+from startex.language.staff_facts import (
+    OrderCancelled,
+    TermPut,
+    TermRemoved,
+    TranslationRelayed,
+    TurnPut,
+)
 from startex.language.staff_plan import Term, Turn
 from startex.language.values import HumanText, TermState, TextState, TextVersion, WrittenText
 from startex.translation.names import TERM_LETTERS, TURN_LETTERS, number_in
@@ -114,6 +120,8 @@ def apply(state: State, numbered: Numbered) -> None:
         case TextPut(text=text):
             state.texts[text.id] = text
             state.replaced.pop(text.id, None)
+            if not text.versions:
+                _await_no_more(state, text.id)
         case TextWritten(text=text, version=version):
             _remember_source(state, text, version)
             _remember_middle(state, text, version)
@@ -130,8 +138,8 @@ def apply(state: State, numbered: Numbered) -> None:
             task = state.tasks.get(TaskKey(fact.text, fact.language))
             if task is not None:
                 task.via = fact.via
-        case MessageWithdrawn(message=message):
-            for text in texts_of(state, message):
+        case MessageWithdrawn(message=paper) | OrderCancelled(order=paper):
+            for text in texts_of(state, paper):
                 _await_no_more(state, text)
         case PlanItemRemoved(item="text", id=removed):
             state.texts.pop(TextId(removed), None)
@@ -192,9 +200,10 @@ def _remember_middle(state: State, text: TextId, version: TextVersion) -> None:
         state.made_via.pop(key, None)
 
 
-def texts_of(state: State, message: MessageId) -> tuple[TextId, ...]:
-    """Those of a message that somebody waits for."""
-    return tuple(text for text in state.awaited if text.startswith(f"message/{message}/"))
+def texts_of(state: State, paper: MessageId | OrderId) -> tuple[TextId, ...]:
+    """Those of a message or an order that somebody waits for; no two have one id."""
+    owners = (f"message/{paper}/", f"order/{paper}/")
+    return tuple(text for text in state.awaited if text.startswith(owners))
 
 
 def _await_no_more(state: State, text: TextId) -> None:

@@ -14,7 +14,13 @@ from startex.language.facts import (
 )
 from startex.language.ids import EVERYBODY, EXCON, LanguageCode, TermId, TextId, TurnId
 from startex.language.rows import RowKey, TranslationRow
-from startex.language.staff_facts import TermPut, TermRemoved, TranslationRelayed, TurnPut
+from startex.language.staff_facts import (
+    OrderCancelled,
+    TermPut,
+    TermRemoved,
+    TranslationRelayed,
+    TurnPut,
+)
 from startex.language.staff_plan import Term
 from startex.language.staff_rows import TermRow, TurnRow
 from startex.language.values import Role, TermState
@@ -38,8 +44,8 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
             return _of_text(state, text)
         case TextPut(text=text):
             return _of_text(state, text.id)
-        case MessageWithdrawn(message=message):
-            return [key for text in texts_of(state, message) for key in _of_text(state, text)]
+        case MessageWithdrawn(message=paper) | OrderCancelled(order=paper):
+            return [key for text in texts_of(state, paper) for key in _of_text(state, text)]
         case PlanItemRemoved(item="text", id=removed):
             return _of_text(state, TextId(removed))
         case _:
