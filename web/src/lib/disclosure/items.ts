@@ -33,5 +33,7 @@ export function precedenceOf(station: Station, item: string): Precedence {
 
 export function whoIs(station: Station): Who {
   const desks = station.tables.billet.all.filter((row) => row.role === "disclosure").map((row) => row.nation);
-  return { role: station.role, nation: station.billet?.nation ?? "", desks };
+  // Players are not shown the manning document, but of their own post they know the nation.
+  const nation = station.billet?.nation ?? station.tables.post.get(station.postId)?.nations[0] ?? "";
+  return { role: station.role, nation, desks };
 }
