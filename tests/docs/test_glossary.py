@@ -8,11 +8,27 @@ from types import ModuleType
 import pytest
 from tests.docs.pages import codes, sections, table
 
-from startex.language import base, commands, facts, ids, plan, refusals, review, rows, values, wire
+from startex.language import (
+    base,
+    commands,
+    facts,
+    ids,
+    plan,
+    refusals,
+    review,
+    rows,
+    staff_commands,
+    staff_facts,
+    staff_plan,
+    staff_rows,
+    values,
+    wire,
+)
 from startex.language.base import Noun
 
 PAGE = "docs/glossary.md"
-MODULES = (base, commands, facts, ids, plan, refusals, review, rows, values, wire)
+STAFF = (staff_commands, staff_facts, staff_plan, staff_rows)
+MODULES = (base, commands, facts, ids, plan, refusals, review, rows, values, wire, *STAFF)
 #: What the plan is made of has a word of its own, or is part of one.
 PARTS = {"Cell", "Persona", "Billet", "Storyline", "Objective", "ObjectiveTask", "Line", "Unit"}
 
