@@ -20,6 +20,7 @@ SHOWN_BY = {
     "messages-panel": "messages-reading",
     "orders-panel": "orders-reading",
     "requests-panel": "requests-reading",
+    "disclosure-panel": "disclosure-reading",
     "phonebook-panel": "phonebook-panel",
     "control-list-panel": "control-list-panel",
     "control-play-panel": "control-play-panel",
