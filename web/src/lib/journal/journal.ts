@@ -19,6 +19,11 @@ export function journals(entries: readonly EntryRow[]): Journal[] {
     .sort((a, b) => a.post.localeCompare(b.post, "en"));
 }
 
+/** How many lines of a post nobody has signed. */
+export function unsignedOf(entries: readonly EntryRow[], post: string): number {
+  return entries.filter((line) => line.post === post && line.signed_by === "").length;
+}
+
 /** The newest form of a line: what a correction of it must name. */
 export function newestOf(entry: EntryRow, entries: ReadonlyMap<string, EntryRow>): EntryRow {
   let newest = entry;

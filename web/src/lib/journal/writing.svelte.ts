@@ -56,12 +56,14 @@ export class Writing {
     if (this.saving || text.trim() === "") return false;
     this.saving = true;
     this.refused = "";
+    // What nobody gave a time for came in as it was written.
+    const now_ms = corrects === "" && this.out_ms === null ? this.station.clock.minute_ms : null;
     try {
       await this.station.give({
         command: "staff.write_entry",
         text: { language: this.language, body: text.trim() },
         action: action.trim() === "" ? null : { language: this.language, body: action.trim() },
-        in_ms: this.in_ms,
+        in_ms: this.in_ms ?? now_ms,
         out_ms: this.out_ms,
         message,
         corrects,

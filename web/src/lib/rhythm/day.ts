@@ -44,6 +44,17 @@ export function placed(day: readonly Sitting[]): Placed[] {
   });
 }
 
+/** The hours of a day that hold all of it, in whole steps of three hours; 6 to 21 at the least. */
+export function hoursOf(from_ms: number, day: readonly Sitting[], dues: readonly Due[]): { first: number; last: number } {
+  const hour = (ms: number): number => (ms - from_ms) / (60 * MINUTE_MS);
+  const begins = [6, ...day.map((one) => hour(one.start_ms)), ...dues.map((due) => hour(due.due_ms))];
+  const ends = [21, ...day.map((one) => hour(one.end_ms))];
+  return {
+    first: Math.max(0, Math.floor(Math.min(...begins) / 3) * 3),
+    last: Math.ceil(Math.max(...ends) / 3) * 3,
+  };
+}
+
 /** Minutes until a time, counted up, so that 30 s ahead is one minute ahead. */
 export function minutesTo(at_ms: number, now_ms: number): number {
   return Math.ceil((at_ms - now_ms) / MINUTE_MS);

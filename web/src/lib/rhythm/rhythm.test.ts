@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import vectors from "../../../../tests/staff/occurrences.json";
 import { parseDtg } from "../clock/dtg";
 import type { HumanText, RhythmRow } from "../wire/types";
-import { duesOf, hourOf, minuteOf, nextOf, placed, sittings } from "./day";
+import { duesOf, hourOf, hoursOf, minuteOf, nextOf, placed, sittings } from "./day";
 import { MINUTE_MS, occurrences } from "./occurrences";
 
 const ms = (dtg: string | undefined): number => parseDtg(dtg ?? "") ?? Number.NaN;
@@ -57,6 +57,14 @@ describe("a meeting", () => {
     const dues = duesOf(all, ms("130730EAUG22"));
     expect(dues.map(({ due_ms }) => due_ms).slice(0, 2)).toEqual([ms("130700EAUG22"), ms("130900EAUG22")]);
     expect(duesOf(all, ms("130800EAUG22"))[0]?.sitting.row.id).toBe("B");
+  });
+
+  it("is drawn in the hours of its day, at least from 6 to 21", () => {
+    const midnight = ms("130000EAUG22");
+    const day = sittings([meeting("A", 480)], DAYS).slice(0, 1);
+    expect(hoursOf(midnight, day, duesOf(day, midnight))).toEqual({ first: 6, last: 21 });
+    const late = sittings([meeting("A", 330), meeting("B", 1410, 60)], DAYS).slice(0, 2);
+    expect(hoursOf(midnight, late, duesOf(late, midnight))).toEqual({ first: 3, last: 27 });
   });
 
   it("stands beside one that overlaps it", () => {
