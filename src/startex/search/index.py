@@ -1,12 +1,13 @@
 """Where words stand: an index that is made of rows and can be made again at any time.
 
-A row's words are written once for each audience key and release list it bears, each word with
-the number of that pair before it. A search asks for the pairs of its viewer only. So whether and
-how often others have a word changes nothing of what it finds, counts, or how long it takes.
+Rows of one release list are a group, and each word stands there with the number of its group
+before it. A search asks for the groups whose release its viewer shares, so what is kept from his
+nation costs no time that he could measure. Rows for one audience key, such as lines of the event
+list, are groups of their own; of other rows those are found whose audience holds a key of his.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,14 +23,12 @@ from startex.search.words import forms
 from startex.visibility.cut import Marks, Viewer, may_see
 
 # Every byte that is not ASCII belongs to a word, and words are compared before they come here.
-_TABLE = (
-    "CREATE VIRTUAL TABLE said USING fts5(stems, plain, content='', columnsize=0, tokenize='ascii')"
-)
-_PUT = "INSERT INTO said (rowid, stems, plain) VALUES (?, ?, ?)"
-_TAKE = "INSERT INTO said (said, rowid, stems, plain) VALUES ('delete', ?, ?, ?)"
+_TABLE = "CREATE VIRTUAL TABLE said USING fts5(stems, plain, audience, content='', columnsize=0, tokenize='ascii')"
+_PUT = "INSERT INTO said (rowid, stems, plain, audience) VALUES (?, ?, ?, ?)"
+_TAKE = "INSERT INTO said (said, rowid, stems, plain, audience) VALUES ('delete', ?, ?, ?, ?)"
 _COUNT = "SELECT count(*) FROM said WHERE said MATCH ?"
 _HITS = "SELECT rowid FROM said WHERE said MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-#: Between the number of a pair and a word; no word holds it.
+#: Between the number of a group and a word; no word holds it.
 _OF = "·"
 #: Rows of one millisecond that have places of their own.
 _PLACES = 1 << 18
@@ -76,9 +75,9 @@ class Index:
         self._sqlite.execute(_TABLE)
         self._entries: dict[RowKey, _Entry] = {}
         self._keys: dict[int, RowKey] = {}
-        #: The number of each audience key with a release list.
-        self._pairs: dict[Marks, int] = {}
-        self._visible: dict[Viewer, tuple[int, ...]] = {}
+        #: The number of each group, and of each audience key.
+        self._groups: dict[Marks, int] = {}
+        self._audiences: dict[str, int] = {}
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -106,8 +105,8 @@ class Index:
     ) -> Found:
         """The latest first. `before` is the last hit of those one has already."""
         wanted = terms(query)
-        asked = " OR ".join(_expression(wanted, pair) for pair in self._pairs_of(viewer))
-        if not wanted or not asked:
+        asked = self._expression(wanted, viewer) if wanted else ""
+        if not asked:
             return Found(total=0, hits=())
         (total,) = self._sqlite.execute(_COUNT, (asked,)).fetchone()
         upto = self._place_before(before, viewer)
@@ -125,19 +124,20 @@ class Index:
         entry = self._entries.get(before) if before else None
         return entry.place if entry and may_see(entry.marks, viewer) else _LAST
 
-    def _pairs_of(self, viewer: Viewer) -> tuple[int, ...]:
-        known = self._visible.get(viewer)
-        if known is None:
-            known = tuple(n for pair, n in self._pairs.items() if may_see(pair, viewer))
-            self._visible[viewer] = known
-        return known
-
-    def _pair(self, pair: Marks) -> int:
-        known = self._pairs.get(pair)
-        if known is None:
-            known = self._pairs[pair] = len(self._pairs)
-            self._visible.clear()
-        return known
+    def _expression(self, wanted: Sequence[Term], viewer: Viewer) -> str:
+        """Empty where nothing that he sees could be found."""
+        alone: list[str] = []
+        shared: list[str] = []
+        for group, number in self._groups.items():
+            # Of a group that many audiences share, the release alone is asked for here.
+            audience = group.audience or tuple(viewer.keys)
+            if may_see(group._replace(audience=audience), viewer):
+                (alone if group.audience else shared).append(_all_of(wanted, number))
+        keys = [self._audiences[key] for key in sorted(viewer.keys) if key in self._audiences]
+        if shared and keys:
+            either = " OR ".join(f'"{key}"' for key in keys)
+            alone.append(f"((audience : ({either})) AND ({' OR '.join(shared)}))")
+        return " OR ".join(alone)
 
     def _remember(self, key: RowKey, marks: Marks, row: bytes) -> None:
         read = _ROW.decode(row)
@@ -159,8 +159,8 @@ class Index:
             place += 1
         return place
 
-    def _written(self, row: AnyRow, marks: Marks) -> tuple[str, str]:
-        """The words of a row as they stand in the index, for each pair once."""
+    def _written(self, row: AnyRow, marks: Marks) -> tuple[str, str, str]:
+        """The words of a row as they stand in the index, and who may see it."""
         stems: list[str] = []
         plain: set[str] = set()
         for text in said(row):
@@ -169,32 +169,28 @@ class Index:
             plain.update(word for stem, word in found if word != stem)
             # No run of words goes on from one text into the next.
             stems.append("")
-        pairs = [self._pair(pair) for pair in _pairs(marks)]
-        return _for_each(pairs, stems), _for_each(pairs, sorted(plain))
+        group = marks if len(marks.audience) == 1 else marks._replace(audience=())
+        number = self._groups.setdefault(group, len(self._groups))
+        keys = (self._audiences.setdefault(k, len(self._audiences)) for k in marks.audience)
+        audience = "" if group.audience else " ".join(map(str, keys))
+        return _within(number, stems), _within(number, sorted(plain)), audience
 
 
-def _pairs(marks: Marks) -> Iterator[Marks]:
-    for key in dict.fromkeys(marks.audience):
-        yield marks._replace(audience=(key,))
+def _within(group: int, written: Sequence[str]) -> str:
+    return f"{group}{_OF}" + f" {group}{_OF}".join(written) if written else ""
 
 
-def _for_each(pairs: Sequence[int], written: Sequence[str]) -> str:
-    if not written:
-        return ""
-    return " ".join(f"{pair}{_OF}{f' {pair}{_OF}'.join(written)}" for pair in pairs)
+def _all_of(wanted: Sequence[Term], group: int) -> str:
+    return "(" + " AND ".join(_any_of(term, group) for term in wanted) + ")"
 
 
-def _expression(wanted: Sequence[Term], pair: int) -> str:
-    return "(" + " AND ".join(_any_of(term, pair) for term in wanted) + ")"
-
-
-def _any_of(term: Term, pair: int) -> str:
-    whole = [_run(run, pair) for run in sorted(term.runs)]
-    begun = [f"{_run(run, pair)} *" for run in sorted(term.begun)]
+def _any_of(term: Term, group: int) -> str:
+    whole = [_run(run, group) for run in sorted(term.runs)]
+    begun = [f"{_run(run, group)} *" for run in sorted(term.begun)]
     either = f"({' OR '.join((*whole, *begun))})"
     is_one = len(next(iter(term.runs))) == 1
     return either if is_one else f"(stems : {either})"
 
 
-def _run(run: Run, pair: int) -> str:
-    return '"' + " ".join(f"{pair}{_OF}{word}" for word in run) + '"'
+def _run(run: Run, group: int) -> str:
+    return '"' + " ".join(f"{group}{_OF}{word}" for word in run) + '"'
