@@ -15,12 +15,14 @@ const means = (id: string, from_cell: string, to_cell: string, pace: number): Me
 const tables = new Tables();
 tables.replace([
   cell("CJTF"),
+  cell("J2", "CJTF"),
   cell("J3", "CJTF"),
   cell("BDE-1"),
   cell("BDE-2"),
   means("L2", "BDE-1", "CJTF", 2),
   means("L1", "CJTF", "BDE-1", 1),
   means("L3", "BDE-1", "BDE-2", 1),
+  means("L4", "CJTF", "J2", 1),
   { row: "list", id: "BRIGADES", ...everybody, name, members: ["BDE-1"] },
 ]);
 const ids = (from: string, to: string[]) => meansTo(tables, from, to).map((row) => row.id);
@@ -36,5 +38,6 @@ it("what a headquarters has, its sections have, and a list has what its members 
 
 it("nothing is offered to those in the same hall, nor what joins others", () => {
   expect(ids("J3", ["CJTF"])).toEqual([]);
+  expect(ids("J3", ["J2"])).toEqual([]);
   expect(ids("CJTF", ["BDE-2"])).toEqual([]);
 });

@@ -3,11 +3,16 @@ import type { Tables } from "../wire/tables.svelte";
 
 type Book = Pick<Tables, "cell" | "list" | "means" | "persona" | "post">;
 
-/** Means from a cell to any of these addresses, in their order of use. Nobody here knows if they work. */
+/**
+ * Means from a cell to any of these addresses, in their order of use; whether they work nobody here
+ * knows. A cell uses those of the cells above it, as far as these are not above the other one too.
+ */
 export function meansTo(tables: Book, cell: string, addresses: readonly string[]): MeansRow[] {
   const others = addresses.flatMap((address) => cellsOf(tables, address));
+  const apart = (inside: string, outside: string, whole: string): boolean =>
+    isWithin(tables, inside, whole) && !isWithin(tables, outside, whole);
   const joins = (one: string, other: string): boolean =>
-    isWithin(tables, cell, one) && others.some((far) => isWithin(tables, far, other));
+    others.some((far) => apart(cell, far, one) && apart(far, cell, other));
   return tables.means.all
     .filter((row) => joins(row.from_cell, row.to_cell) || joins(row.to_cell, row.from_cell))
     .sort((a, b) => a.pace - b.pace || (a.id < b.id ? -1 : 1));
