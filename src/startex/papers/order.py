@@ -106,7 +106,7 @@ class _Edition(NamedTuple):
             together(
                 (
                     tag("h3", text(self.say(f"orders-part-{part}"))),
-                    tag("p", *self._words(known), class_="said"),
+                    tag("p", *self._words(known), style="white-space: pre-line"),
                 )
             )
             for part, known in texts.items()

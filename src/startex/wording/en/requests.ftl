@@ -59,6 +59,7 @@ requests-option-more = One more option
 requests-chosen = Chosen
 requests-reason = Reason
 requests-authority = On the authority of
+requests-authority-short = Authority
 requests-logged-by = Logged by
 requests-decided-at = Decided
 requests-no-order = No order

@@ -59,6 +59,7 @@ requests-option-more = Ещё вариант
 requests-chosen = Выбрано
 requests-reason = Основание
 requests-authority = Принял
+requests-authority-short = Принял
 requests-logged-by = Записал
 requests-decided-at = Принято
 requests-no-order = Без приказа
