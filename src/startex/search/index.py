@@ -23,7 +23,8 @@ from startex.search.words import forms
 from startex.visibility.cut import Marks, Viewer, may_see
 
 # Every byte that is not ASCII belongs to a word, and words are compared before they come here.
-_TABLE = "CREATE VIRTUAL TABLE said USING fts5(stems, plain, audience, content='', columnsize=0, tokenize='ascii')"
+_FORM = "stems, plain, audience, content='', columnsize=0, tokenize='ascii'"
+_TABLE = f"CREATE VIRTUAL TABLE said USING fts5({_FORM})"
 _PUT = "INSERT INTO said (rowid, stems, plain, audience) VALUES (?, ?, ?, ?)"
 _TAKE = "INSERT INTO said (said, rowid, stems, plain, audience) VALUES ('delete', ?, ?, ?, ?)"
 _COUNT = "SELECT count(*) FROM said WHERE said MATCH ?"
