@@ -1,7 +1,7 @@
 import { place } from "../../routes/place.svelte";
 import type { Station } from "../station/station.svelte";
-import type { RedactedRow, ReleaseAskRow } from "../wire/types";
-import { mayDecide, queue, releasedTo, type Folder } from "./disclosure";
+import type { AnyRow, ReleaseAskRow } from "../wire/types";
+import { given, mayDecide, queue, releasedTo, type Folder, type Given } from "./disclosure";
 import { precedenceOf, whoIs } from "./items";
 
 /** What the panel remembers: the folder, the nation the log is narrowed to. What is open is its address. */
@@ -35,21 +35,22 @@ export class DisclosureDesk {
     }
   }
 
-  get givens(): readonly RedactedRow[] {
-    return [...this.#station.tables.redacted.all].sort((a, b) => b.released_ms - a.released_ms);
+  get givens(): Given[] {
+    const { message, order, request, answer, attachment, media, redacted } = this.#station.tables;
+    const tables = [message, order, request, answer, attachment, media, redacted];
+    return given(tables.flatMap((table): readonly AnyRow[] => table.all), whoIs(this.#station).nation);
   }
 
   get ask(): ReleaseAskRow | undefined {
     return this.folder === "given" ? undefined : this.#station.tables.release_ask.get(place.item);
   }
 
-  get given(): RedactedRow | undefined {
-    return this.folder === "given" ? this.#station.tables.redacted.get(place.item) : undefined;
+  get given(): Given | undefined {
+    return this.folder === "given" ? this.givens.find((one) => one.id === place.item) : undefined;
   }
 
-  /** How many wait; nothing for what is only kept. */
+  /** How many wait for somebody here. */
   count(folder: Folder): number {
-    if (folder === "given") return this.#station.tables.redacted.size;
     if (folder !== "queue") return 0;
     const who = whoIs(this.#station);
     return this.#station.tables.release_ask.all.filter((row) => mayDecide(row, who)).length;

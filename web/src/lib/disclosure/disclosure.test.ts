@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { AnyRow, ReleaseAskRow } from "../wire/types";
-import { MARKED_OUT, markedOut, mayDecide, named, partsOf, queue, releasedTo } from "./disclosure";
+import { MARKED_OUT, given, markedOut, mayDecide, named, partsOf, queue, releasedTo } from "./disclosure";
 
 const row = (id: string, more: Partial<ReleaseAskRow> = {}): ReleaseAskRow =>
   ({ row: "release_ask", id, item: `message/${id}`, owner: "USA", verdict: null, released_to: [], asked_ms: 0, decided_ms: null, ...more }) as ReleaseAskRow;
@@ -49,4 +49,13 @@ it("the parts of an item are its own texts, also those of its form, and only wha
   };
   expect(partsOf(message as unknown as AnyRow).map((one) => one.part)).toEqual(["subject", "f-size"]);
   expect(named("translation/a/b")).toEqual({ tag: "translation", id: "a/b" });
+});
+
+it("what other nations gave is what names this nation, not what is for all or one's own", () => {
+  const message = (id: string, owner: string, release: string[]) => ({ row: "message", id, owner, release, sent_ms: Number(id) });
+  const rows = [message("1", "USA", ["USA", "TJK"]), message("2", "USA", ["ALL"]), message("3", "TJK", ["TJK"]), message("4", "", ["TJK"])];
+  const redacted = { row: "redacted", id: "R1", owner: "USA", item: "message/9", release: ["TJK"], released_ms: 5 };
+  const found = given([...rows, redacted] as unknown as AnyRow[], "TJK");
+  expect(found.map((one) => one.id)).toEqual(["redacted/R1", "message/1"]);
+  expect(found[0]?.item).toBe("message/9");
 });

@@ -54,6 +54,40 @@ function isText(value: unknown): value is HumanText {
   return typeof value === "object" && value !== null && "versions" in value && "source" in value && "id" in value;
 }
 
+/** Something that another nation gave: an item itself, or a redacted version of one. */
+export type Given = { id: string; owner: string; item: string; at: number; row: AnyRow };
+
+/** What this station has of other nations by name, not because all may have it. The latest first. */
+export function given(rows: readonly AnyRow[], nation: string): Given[] {
+  const found: Given[] = [];
+  for (const row of rows) {
+    const owner = "owner" in row ? row.owner : "";
+    if (row.row === "release_ask" || owner === "" || owner === nation || !row.release.includes(nation)) continue;
+    found.push({ id: `${row.row}/${row.id}`, owner, item: row.row === "redacted" ? row.item : `${row.row}/${row.id}`, at: timeOf(row), row });
+  }
+  return found.sort((a, b) => b.at - a.at);
+}
+
+/** Exercise time at which an item came; 0 where it does not say. */
+function timeOf(row: AnyRow): number {
+  switch (row.row) {
+    case "message":
+      return row.sent_ms;
+    case "order":
+      return row.issued_ms;
+    case "request":
+      return row.raised_ms;
+    case "answer":
+      return row.answered_ms;
+    case "media":
+      return row.published_ms;
+    case "redacted":
+      return row.released_ms;
+    default:
+      return 0;
+  }
+}
+
 /** A text with what is chosen in it struck out. */
 export function markedOut(text: string, start: number, end: number): string {
   return start === end ? text : text.slice(0, start) + MARKED_OUT + text.slice(end);

@@ -21,7 +21,7 @@ export function participants(exercise: Pick<ExerciseRow, "nations">): string[] {
 }
 
 /** A scheme that only gives its name is the one of that name that comes with Startex. */
-function whole(scheme: Scheme): MarkingScheme {
+export function full(scheme: Scheme): MarkingScheme {
   const own = Object.keys(scheme.released ?? {}).length > 0;
   const known = own ? scheme : (schemes.find((one) => one.id === scheme.id) ?? scheme);
   return {
@@ -37,22 +37,22 @@ function whole(scheme: Scheme): MarkingScheme {
 
 /** The marking of an item as it stands on it. */
 export function written(scheme: Scheme, bears: Bears, language: string): string {
-  const full = whole(scheme);
+  const wording = full(scheme);
   const all = bears.release.includes("ALL");
-  const everybody = all && Object.keys(full.everybody).length > 0;
-  const labels = everybody ? full.everybody : full.released;
-  const parts = [said(labels, language, listed(full, all ? bears.nations : bears.release))];
+  const everybody = all && Object.keys(wording.everybody).length > 0;
+  const labels = everybody ? wording.everybody : wording.released;
+  const parts = [said(labels, language, listed(wording, all ? bears.nations : bears.release))];
   const shown = bears.displayOnly ?? [];
   if (shown.length > 0 && !all) {
     const named = shown.includes("ALL") ? bears.nations : shown;
-    parts.push(said(full.display_only, language, listed(full, named)));
+    parts.push(said(wording.display_only, language, listed(wording, named)));
   }
   return parts.join(" // ");
 }
 
 /** What the scheme calls an error in a list. */
 export function faults(scheme: Scheme, bears: Bears): string[] {
-  const { first } = whole(scheme);
+  const { first } = full(scheme);
   const shown = bears.displayOnly ?? [];
   const known = new Set(["ALL", ...bears.nations]);
   const found: string[] = [];
