@@ -22,6 +22,8 @@ BOARD_AHEAD_MS = 36 * HOUR_MS
 
 # Reading
 
+#: Ours: how often a stand-in looks whether a message that is under way has come.
+LOOK_AGAIN_MS = 5 * MINUTE_MS
 #: Ours: median until somebody opens a message, well inside the speeds of service of
 #: `messages.numbers`, because an alert sounds for the first two.
 OPEN_MEDIAN_MS: dict[Precedence, int] = {

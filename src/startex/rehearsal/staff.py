@@ -22,6 +22,7 @@ from startex.rehearsal.numbers import (
     GENRES,
     LOAD_MOST,
     LOAD_STEP,
+    LOOK_AGAIN_MS,
     MESSAGES_PER_POST_AND_DAY,
     NEIGHBOUR_MS,
     OPEN_MEDIAN_MS,
@@ -117,6 +118,13 @@ class Staff:
         billet = scene.billet(post) if post else None
         if receipt is None or post is None or billet is None:
             return
+        if receipt.delivered_ms is None:
+            # It is under way; one that is lost or withdrawn is not looked for for ever.
+            if _is_coming(scene, sent.fact.message):
+                self._stage.play.plan(
+                    scene.now_ms + LOOK_AGAIN_MS, partial(self._open, sent, address)
+                )
+            return
         tray = scene.rooms.people.resolve(address) or address
         self._tray[tray] = max(0, self._tray[tray] - 1)
         if receipt.read_ms is None:
@@ -173,12 +181,14 @@ class Staff:
             yield from self._send(scene, post, "response", outside)
             return
         sent = scene.rooms.messages.messages.get(stimulus.message)
-        mine = sent is not None and self._is_addressee(scene, post, sent.fact)
+        mine = sent is not None and self._has(scene, post, sent.fact)
         reply_to = stimulus.message if mine else _NOTHING
         yield from self._send(scene, post, "response", (stimulus.line.sender,), reply_to)
 
-    def _is_addressee(self, scene: Scene, post: PostId, sent: MessageSent) -> bool:
-        return any(post in scene.answering(address) for address in (*sent.to, *sent.info))
+    def _has(self, scene: Scene, post: PostId, sent: MessageSent) -> bool:
+        receipts = scene.rooms.messages.receipts[sent.message]
+        there = (a for a, receipt in receipts.items() if receipt.delivered_ms is not None)
+        return any(post in scene.answering(address) for address in there)
 
     def _write(self, post: PostId, scene: Scene) -> Iterator[Wish]:
         """Something on the post's own account."""
@@ -233,6 +243,10 @@ class Staff:
             release=release,
         )
         yield from self._stage.wish(scene, post, command)
+
+
+def _is_coming(scene: Scene, message: MessageId) -> bool:
+    return any(copy.message == message for copy in scene.rooms.messages.pending.values())
 
 
 def _busiest(scene: Scene) -> tuple[CellId, ...]:
