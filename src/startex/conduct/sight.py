@@ -119,16 +119,8 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey("request", x),)]
         case s.LogDecision(order=order):
             return [(RowKey("order", order),)] if order else []
-        case s.WriteEntry(message=message, corrects=corrects):
-            entry = [(RowKey("entry", corrects),)] if corrects else []
-            return [*([_message(message)] if message else []), *entry]
-        case s.PublishMedia(reply_to=reply_to, picture=picture):
-            named = (("media", reply_to), ("attachment", picture))
-            return [(RowKey(tag, x),) for tag, x in named if x]
-        case s.WithdrawMedia(media=media):
-            return [(RowKey("media", media),)]
-        case s.RemoveRhythm(event=event):
-            return [(RowKey("rhythm", event),)]
+        case s.WriteEntry() | s.RemoveRhythm() | s.PublishMedia() | s.WithdrawMedia():
+            return [(key,) for key in _told_of(command) if key.id]
         case s.DecideTerm(term=term) | s.RemoveTerm(term=term):
             return [(RowKey("term", term),)]
         case s.RemoveTurn(turn=turn):
@@ -145,6 +137,20 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey(kind, name),)]
         case _:
             return []
+
+
+def _told_of(
+    command: s.WriteEntry | s.RemoveRhythm | s.PublishMedia | s.WithdrawMedia,
+) -> tuple[RowKey, ...]:
+    match command:
+        case s.WriteEntry(message=message, corrects=corrects):
+            return RowKey("message", message), RowKey("entry", corrects)
+        case s.RemoveRhythm(event=event):
+            return (RowKey("rhythm", event),)
+        case s.PublishMedia(reply_to=reply_to, picture=picture):
+            return RowKey("media", reply_to), RowKey("attachment", picture)
+        case s.WithdrawMedia(media=media):
+            return (RowKey("media", media),)
 
 
 def _asked_for(command: c.AnyCommand, views: Views) -> list[tuple[RowKey, ...]]:
