@@ -36,7 +36,18 @@ from startex.translation.state import OF_NOTHING, State, TaskKey, is_stale, vers
 
 #: Owners whose source text planners may rewrite; what was sent or noted stays as it was written.
 _REWRITABLE = frozenset(
-    {"exercise", "cell", "persona", "storyline", "line", "objective", "task", "unit"}
+    {
+        "exercise",
+        "cell",
+        "persona",
+        "storyline",
+        "line",
+        "objective",
+        "task",
+        "unit",
+        "list",
+        "contact",
+    }
 )
 _PLANNERS = frozenset({Role.DIRECTOR, Role.MSEL_MANAGER, Role.CONTROLLER})
 
