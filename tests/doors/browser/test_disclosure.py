@@ -84,3 +84,15 @@ def test_a_redacted_version_reaches_the_other_nation_and_not_the_original(
     desk.rows("disclosure-folder-log").first.click()
     expect(desk.region("disclosure-reading")).to_contain_text("Numbers stay with us.")
     desk.shot(shots, "disclosure-log")
+
+
+def test_planners_set_how_release_lists_are_written(sit: Seater, shots: Path) -> None:
+    director = sit("DIR-CHIEF-D")
+    director.panel("disclosure-panel")
+    director.button("marking-scheme-set").click()
+    director.dialog().locator("select[name=scheme]").select_option("un")
+    expect(director.dialog()).to_contain_text("Distribution: all participants")
+    director.shot(shots, "disclosure-marking")
+    is_legible(director)
+    director.button("marking-scheme-go", director.dialog()).click()
+    expect(director.sees("marking-head")).to_contain_text("Distribution: all participants")
