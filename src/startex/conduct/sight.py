@@ -30,6 +30,7 @@ _LINE_COMMANDS = (
     | c.HoldLine
     | c.UnholdLine
 )
+_PAPER_COMMANDS = s.OrderCommand | s.AnswerRequest | s.PassRequest | s.CloseRequest | s.LogDecision
 _TEXT_COMMANDS = (
     c.WriteText
     | c.CheckText
@@ -109,16 +110,8 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [_line(line)] if line else []
         case c.MoveUnit(unit=unit):
             return [(RowKey("unit", unit),)]
-        case s.IssueOrder():
-            return [*_orders(command.based_on, command.supersedes), *_attached(command.annexes)]
-        case s.ReviseOrder():
-            return [*_orders(command.order), *_attached(command.annexes)]
-        case s.AcknowledgeOrder(order=order) | s.CancelOrder(order=order):
-            return _orders(order)
-        case s.AnswerRequest(request=x) | s.PassRequest(request=x) | s.CloseRequest(request=x):
-            return [(RowKey("request", x),)]
-        case s.LogDecision(order=order):
-            return [(RowKey("order", order),)] if order else []
+        case _ if isinstance(command, _PAPER_COMMANDS):
+            return _of_paper(command)
         case s.WriteEntry() | s.RemoveRhythm() | s.PublishMedia() | s.WithdrawMedia():
             return [(key,) for key in _told_of(command) if key.id]
         case s.DecideTerm(term=term) | s.RemoveTerm(term=term):
@@ -137,6 +130,20 @@ def _named(command: c.AnyCommand) -> list[tuple[RowKey, ...]]:
             return [(RowKey(kind, name),)]
         case _:
             return []
+
+
+def _of_paper(command: _PAPER_COMMANDS) -> list[tuple[RowKey, ...]]:
+    match command:
+        case s.IssueOrder():
+            return [*_orders(command.based_on, command.supersedes), *_attached(command.annexes)]
+        case s.ReviseOrder():
+            return [*_orders(command.order), *_attached(command.annexes)]
+        case s.AcknowledgeOrder(order=order) | s.CancelOrder(order=order):
+            return _orders(order)
+        case s.AnswerRequest(request=x) | s.PassRequest(request=x) | s.CloseRequest(request=x):
+            return [(RowKey("request", x),)]
+        case s.LogDecision(order=order):
+            return _orders(order)
 
 
 def _told_of(
