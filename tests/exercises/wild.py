@@ -5,6 +5,7 @@ to the fewest steps; what a number stands for is made of it here.
 """
 
 import contextlib
+import hashlib
 import random
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
@@ -22,11 +23,13 @@ from tests.exercises import (
     wild_triggers,
 )
 
+from startex.conduct import laid_down
 from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.base import Refusal
 from startex.language.ids import (
     Address,
+    AttachmentId,
     BilletId,
     CellId,
     HaltId,
@@ -76,6 +79,8 @@ NATIONS = tuple(NationCode(code) for code in ("USA", "TJK", "UZB"))
 LINES = tuple(line.id for line in SMALL.lines)
 UNITS = tuple(UnitId(f"U-{number}") for number in (1, 2, 3))
 LINKS = tuple(LinkId(f"K-{number}") for number in (1, 2))
+#: What every attachment of a random exercise holds.
+FILE = b"words"
 SIDC = "10031000161211020000"
 #: Decides, in some exercises, on what its nation may give to others.
 _DESK = "J3-2-D"
@@ -314,6 +319,13 @@ def _message(x: Chance) -> c.AnyCommand:
         quotes=x.some((x.message_id(),), 1),
         reply_to=x.one((MessageId(""), MessageId(""), x.message_id())),
         forward_of=x.one((MessageId(""), MessageId(""), x.message_id())),
+        attachments=x.one(((), (AttachmentId(f"A0000{x.number(1, 3)}"),))),
+    )
+    keep = s.KeepAttachment(
+        name=f"{x.mark()}.txt",
+        sha256=hashlib.sha256(FILE).hexdigest(),
+        release=x.release(),
+        display_only=x.some(NATIONS, 1),
     )
     read, acknowledge, to = x.message_id(), x.message_id(), x.addresses()
     return x.one(
@@ -326,6 +338,8 @@ def _message(x: Chance) -> c.AnyCommand:
             s.ResendMessage(message=read, to=to[:1], link=x.one(LINKS)),
             s.WithdrawMessage(message=acknowledge),
             c.CheckCommunications(subject=x.written(), body=x.written()),
+            keep,
+            keep,
         )
     )
 
@@ -463,6 +477,7 @@ def _step(x: Chance) -> Step:
 
 def started(number: int) -> small.Hall:
     hall = small.Hall()
+    laid_down.lay_down(hall.journal, "txt", "text/plain", FILE)
     chance = Chance(f"exercise {number}")
     hall.open(chance.plan())
     hall.give("DIR-1-D", c.StartExercise())
