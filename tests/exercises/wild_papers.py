@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from startex.language import staff_commands as s
-from startex.language.ids import Address, LanguageCode, OrderId, RequestId
+from startex.language.ids import Address, AttachmentId, LanguageCode, OrderId, RequestId
 from startex.language.values import OrderKind, RequestKind, WrittenText
 
 T = TypeVar("T")
@@ -43,6 +43,7 @@ def _order(x: Chance) -> s.OrderCommand:
         info=x.addresses(),
         based_on=x.one((OrderId(""), OrderId(""), order)),
         supersedes=x.one((OrderId(""), OrderId(""), order)),
+        annexes=x.one(((), (_annex(x),))),
         release=x.release(),
         display_only=x.release() if x.number(0, 3) == 0 else (),
     )
@@ -55,6 +56,11 @@ def _order(x: Chance) -> s.OrderCommand:
             s.CancelOrder(order=order, reason=x.written()),
         )
     )
+
+
+def _annex(x: Chance) -> s.Annex:
+    attachment = AttachmentId(x.one(("", f"A0000{x.number(1, 3)}")))
+    return s.Annex(letter="A", title="Overlay", attachment=attachment)
 
 
 def _text(x: Chance) -> s.OrderText:
