@@ -82,3 +82,4 @@ marking-scheme-plain = Plain words
 marking-scheme-samples = Examples
 marking-scheme-usual = A new text is released to these nations before anybody says so:
 marking-scheme-go = Set
+disclosure-answered = Your request for release of { $item }: { $verdict }.

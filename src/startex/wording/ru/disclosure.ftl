@@ -82,3 +82,4 @@ marking-scheme-plain = Обычными словами
 marking-scheme-samples = Примеры
 marking-scheme-usual = Новый текст сначала передаётся этим странам:
 marking-scheme-go = Задать
+disclosure-answered = Ваш запрос о передаче ({ $item }): { $verdict }.
