@@ -75,7 +75,7 @@ messages-precedence-any = Any precedence
 messages-form-any = Any form
 messages-filter = Cut the register down
 messages-show-all = Show all
-messages-search-how = Finds in the register while you type; Enter searches everything.
+messages-search-how = Finds in the register while you type; Down goes into the list, Enter searches everything.
 messages-queued = Handed in
 messages-not-accepted = Not yet accepted.
 

@@ -75,7 +75,7 @@ messages-precedence-any = Любая срочность
 messages-form-any = Любая форма
 messages-filter = Отбор в журнале
 messages-show-all = Показать всё
-messages-search-how = Ищет в журнале по мере ввода; Enter — поиск по всему.
+messages-search-how = Ищет в журнале по мере ввода; стрелка вниз — в список, Enter — поиск по всему.
 messages-queued = Переданные
 messages-not-accepted = Ещё не принято.
 
