@@ -14,7 +14,7 @@ from startex.conduct.event_list import Listed, as_common_format, as_workbook, li
 from startex.language.ids import BilletId, LineId, NationCode, text_owner
 from startex.language.plan import Line, Plan
 from startex.language.rows import RowKey
-from startex.visibility.cut import may_see
+from startex.visibility.cut import may_have
 
 HEADING = ("No", "Subject", "Description", "Weather")
 NOTHING = Remembered()
@@ -36,7 +36,7 @@ def seen_by(hall: small.Hall, billet: str) -> Listed:
 
     def sees(line: LineId) -> bool:
         row = hall.views.row(RowKey("line", line))
-        return row is not None and may_see(row, viewer)
+        return row is not None and may_have(row, viewer)
 
     return listed(hall.rooms, sees)
 
