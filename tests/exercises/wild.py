@@ -482,6 +482,9 @@ def started(number: int) -> small.Hall:
     hall.open(chance.plan())
     hall.give("DIR-1-D", c.StartExercise())
     hall.send("WHITE-1-D", "P-POLICE", chance.written())
+    for billet, command in wild_papers.first(chance):
+        with contextlib.suppress(Refusal):
+            hall.give(billet, command)
     for line in chance.some(LINES, 3):
         with contextlib.suppress(Refusal):
             hall.give("DIR-1-D", c.ReleaseLine(line=line))

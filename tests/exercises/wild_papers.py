@@ -19,6 +19,10 @@ TEXTS = (
 )
 
 
+#: What follows from nothing.
+_FIRST = (OrderKind.WARNO, OrderKind.OPORD)
+
+
 class Chance(Protocol):
     """What draws; `wild.Chance` is one."""
 
@@ -30,21 +34,32 @@ class Chance(Protocol):
     def addresses(self) -> tuple[Address, ...]: ...
 
 
+def first(x: Chance) -> list[tuple[str, Paper | s.LogDecision]]:
+    """What stands before anything random happens, so that there is something to leak."""
+    to = (Address(x.one(("J3", "J3-1", "UZB-C"))),)
+    order = s.IssueOrder(kind=OrderKind.WARNO, to=to, text=_text(x), release=_wide(x))
+    request = s.RaiseRequest(
+        kind=RequestKind.INFORMATION, to=to[0], question=x.written(), release=_wide(x)
+    )
+    return [("J2-1-D", order), ("J2-1-D", request), ("J2-1-D", _decision(x))]
+
+
 def command(x: Chance) -> Paper | s.LogDecision:
     return x.one((_order, _order, _request, _decision))(x)
 
 
 def _order(x: Chance) -> s.OrderCommand:
     order, version = _order_id(x), x.number(1, 2)
+    earlier = x.number(0, 3) == 0
     issued = s.IssueOrder(
-        kind=x.one(list(OrderKind)),
+        kind=x.one((OrderKind.WARNO, OrderKind.OPORD, *OrderKind) if earlier else _FIRST),
         to=x.addresses(),
         text=_text(x),
         info=x.addresses(),
-        based_on=x.one((OrderId(""), OrderId(""), order)),
-        supersedes=x.one((OrderId(""), OrderId(""), order)),
-        annexes=x.one(((), (_annex(x),))),
-        release=x.release(),
+        based_on=order if earlier else OrderId(""),
+        supersedes=order if x.number(0, 7) == 0 else OrderId(""),
+        annexes=(_annex(x),) if x.number(0, 5) == 0 else (),
+        release=_wide(x),
         display_only=x.release() if x.number(0, 3) == 0 else (),
     )
     return x.one(
@@ -56,6 +71,11 @@ def _order(x: Chance) -> s.OrderCommand:
             s.CancelOrder(order=order, reason=x.written()),
         )
     )
+
+
+def _wide(x: Chance) -> tuple[str, ...]:
+    """Wide enough, mostly, for whoever it goes to."""
+    return x.one((("ALL",), ("ALL",), x.release()))
 
 
 def _annex(x: Chance) -> s.Annex:
@@ -81,7 +101,7 @@ def _request(x: Chance) -> Paper:
         to=x.addresses()[0],
         question=x.written(),
         why=x.one((None, x.written())),
-        release=x.release(),
+        release=_wide(x),
     )
     return x.one(
         (
