@@ -16,9 +16,11 @@ from startex.language.facts import (
     LineHeld,
     LinePut,
     LineStatusSet,
+    PlanItemRemoved,
     TranslationRequested,
     TriggerSet,
 )
+from startex.language.ids import TextId, text_owner
 from startex.language.rows import AnyRow, RowKey
 from startex.links import view as links
 from startex.media import view as media
@@ -110,6 +112,9 @@ class Views:
 
     def _touched_anywhere(self, fact: AnyFact) -> Iterator[RowKey]:
         rooms = self._rooms
+        if isinstance(fact, PlanItemRemoved) and fact.item == "text":
+            # What it belonged to may stay, without it.
+            yield RowKey(*text_owner(TextId(fact.id)))
         yield from clock.touched(rooms.clock, fact)
         yield from people.touched(rooms.people, fact)
         yield from msel.touched(rooms.msel, fact)

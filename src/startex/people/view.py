@@ -26,6 +26,7 @@ from startex.language.ids import (
     PersonaId,
     PostId,
     StationId,
+    TextId,
     text_id,
     text_owner,
 )
@@ -82,6 +83,8 @@ def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
             return _text_rows(state, *text_owner(text.id))
         case TextWritten(text=text) | TextChecked(text=text):
             return _text_rows(state, *text_owner(text))
+        case PlanItemRemoved(item="text", id=removed):
+            return _text_rows(state, *text_owner(TextId(removed)))
         case _:
             return ()
 
