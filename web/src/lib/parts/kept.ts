@@ -59,6 +59,11 @@ export class Kept {
   }
 }
 
+/** Whoever sits down removes what he cannot open, whatever panel he begins with. */
+export function sweepOthers(seat: Seat): void {
+  void new Drawer(seat);
+}
+
 /** At sign-out and hand-over: nothing stays on a shared computer. */
 export function forgetDrafts(exercise: string, station: string): void {
   for (const place of storedKeys(seatKey(exercise, station))) forget(place);
