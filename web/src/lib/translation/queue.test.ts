@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import type { TextVersion, TranslationRow } from "../wire/types";
-import { emptyWords, inQueue, inStep, ownerOf, stepOf } from "./queue";
+import type { TextVersion, TranslationRow, TurnRow } from "../wire/types";
+import {
+  emptyWords, inQueue, inStep, nextFree, ownerOf, shiftEnd, stepOf, type Linguist, type QueueFilter,
+} from "./queue";
 import { sideOf, versionsBeside } from "./versions";
 
 const source: TextVersion = { language: "en", body: "Bridge closed", state: "source", of_version: 2, author: "A", checker: "" };
@@ -35,12 +37,43 @@ test("a stale translation or a machine's waits for a linguist again", () => {
   expect(stepOf(row({}, russian({ state: "machine_draft" })))).toBe("waiting");
 });
 
-test("the queue is cut by language, step and who took it", () => {
-  const rows = [row({ id: "1" }), row({ id: "2", taken_by: "B" }), row({ id: "3", language: "ur" })];
-  const all = { language: "", step: "" as const, mine: false };
-  expect(ids(inStep(rows, { ...all, language: "ru" }, "B"))).toEqual(["1", "2"]);
-  expect(ids(inStep(rows, { ...all, step: "waiting" }, "B"))).toEqual(["1", "3"]);
-  expect(ids(inStep(rows, { ...all, mine: true }, "B"))).toEqual(["2"]);
+const all: QueueFilter = { pair: "", subject: "", step: "", whose: "" };
+const who: Linguist = { billet: "B", languages: ["en", "ru"], until_ms: 500 };
+const cut = (rows: TranslationRow[], more: Partial<QueueFilter>) =>
+  ids(inStep(rows, { ...all, ...more }, who, ({ id }) => (id === "3" ? ["message"] : ["line", "storyline/S"])));
+
+test("the queue is cut by pair, subject, step and whose it is", () => {
+  const rows = [row({ id: "1" }), row({ id: "2", taken_by: "B" }), row({ id: "3", language: "ur", taken_by: "C" })];
+  expect(cut(rows, { pair: "en→ru" })).toEqual(["1", "2"]);
+  expect(cut(rows, { subject: "storyline/S" })).toEqual(["1", "2"]);
+  expect(cut(rows, { step: "waiting" })).toEqual(["1"]);
+  expect(cut(rows, { whose: "mine" })).toEqual(["2"]);
+  expect(cut(rows, { whose: "free" })).toEqual(["1"]);
+});
+
+test("a shift has what its linguist reads and what is due before it ends, and every flash", () => {
+  const rows = [
+    row({ id: "1" }), row({ id: "late", due_ms: 900 }), row({ id: "flash", due_ms: 900, precedence: "flash" }),
+    row({ id: "other", language: "ur" }), row({ id: "taken", taken_by: "C" }),
+  ];
+  expect(cut(rows, { whose: "shift" })).toEqual(["1", "flash"]);
+});
+
+test("a shift ends with the last turn that follows without a long gap", () => {
+  const turn = (start_h: number, end_h: number): TurnRow => ({
+    row: "turn", id: `T${start_h}`, audience: [], release: [], display_only: [], billet: "B", kind: "written",
+    rhythm: "", start_ms: start_h * 3_600_000, end_ms: end_h * 3_600_000,
+  });
+  const turns = [turn(12, 14), turn(7, 9), turn(9.5, 12), turn(20, 22)];
+  expect(shiftEnd(turns, "B", 8 * 3_600_000)).toBe(14 * 3_600_000);
+  expect(shiftEnd(turns, "C", 0)).toBe(null);
+});
+
+test("the next free text comes after the open one, and from the top where none does", () => {
+  const rows = [row({ id: "1" }), row({ id: "2", taken_by: "C" }), row({ id: "3" })];
+  expect(nextFree(rows, "1")?.id).toBe("3");
+  expect(nextFree(rows, "3")?.id).toBe("1");
+  expect(nextFree([row({ id: "1" })], "1")).toBe(undefined);
 });
 
 test("the source stands first and a lacking language is shown as lacking", () => {

@@ -37,3 +37,19 @@ test("a draft that is thrown away or emptied is gone", () => {
   begin(1).typed("   ");
   expect(begin(1).body).toBe("Мост");
 });
+
+test("what a machine drafted does not stand there as if somebody had written it", () => {
+  const drafted = text(1);
+  drafted.versions = [version("en", "Bridge"), { ...version("ru", "Мост"), state: "machine_draft" }];
+  expect(new TextWriting(station, drafted, "ru", new Kept("translation", station)).body).toBe("");
+});
+
+test("what the source said before is known after it changed", () => {
+  begin(1).typed("Мост закрыт");
+  const changed = text(2);
+  changed.versions = [version("en", "Ferry"), version("ru", "Мост")];
+  const again = () => new TextWriting(station, changed, "ru", new Kept("translation", station));
+  expect(again().earlier).toBe("Bridge");
+  again().catchUp(changed);
+  expect(again().earlier).toBe("Ferry");
+});
