@@ -132,7 +132,8 @@ def _may_have_release(rooms: Rooms, holder: Billet, text: TextId, *, control: bo
         party = desk or holder.role is Role.DIRECTOR or holder.post == fact.from_post
         return (party or queued) and holder.nation in (fact.owner, fact.from_nation)
     assert given is not None
-    keys = {"ALL", holder.cell, holder.post, "EXCON" if control else "PLAYERS"}
+    side = "PLAYERS" if rooms.people.is_player(holder.cell) else "EXCON"
+    keys = {"ALL", holder.cell, holder.post, side, f"role:{holder.role}"}
     reached = keys.intersection(given.audience) or _is_asked_for(rooms, holder, fact.item)
     return bool(reached or queued) and holder.nation in (*given.nations, fact.owner)
 

@@ -5,8 +5,10 @@ from hypothesis import given, settings
 from tests.exercises import small, wild, wild_release
 from tests.exercises.rules import leaked, secrets
 from tests.exercises.wild import Chance
+from tests.stations.test_following import Follower, folded
 
 from startex.conduct.event_list import as_common_format, listed
+from startex.conduct.rooms import digest, replay
 from startex.language.ids import LineId
 from startex.language.rows import RowKey, key_of
 from startex.review.audience import Audience
@@ -24,7 +26,7 @@ def _played(exercise: int, steps: list[int]) -> small.Hall:
     return hall
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(wild.exercises, wild.plays)
 def test_requests_and_redactions_show_nobody_what_was_not_released(
     exercise: int, steps: list[int]
@@ -33,10 +35,13 @@ def test_requests_and_redactions_show_nobody_what_was_not_released(
     wild_release.desks(hall)
     hall.desk.touched()
     feed = Feed(hall.views, hall.rooms.number)
+    followers = [Follower(feed, hall.rooms.people.viewer(b)) for b in hall.rooms.people.billets]
     for place, _step in enumerate(wild.play(hall, steps)):
         wild_release.released(hall, Chance(f"release {place} {exercise}"))
         changes = feed.take(hall.desk.touched(), hall.rooms.number)
         feed.number = hall.rooms.number
+        for follower in followers:
+            follower.take(feed.number, cut(changes, follower.viewer))
         for holder in hall.rooms.people.billets.values():
             viewer = hall.rooms.people.viewer(holder.id)
             frame = b"".join(cut(changes, viewer))
@@ -44,9 +49,13 @@ def test_requests_and_redactions_show_nobody_what_was_not_released(
     for holder in hall.rooms.people.billets.values():
         shown = b"".join(feed.snapshot(hall.rooms.people.viewer(holder.id)))
         assert leaked(shown, secrets(hall.rooms, holder)) == []
+    joined = Feed(hall.views, hall.rooms.number)
+    for follower in followers:
+        assert follower.had[follower.last] == folded({}, joined.snapshot(follower.viewer))
+    assert digest(replay(hall.journal.read())) == digest(hall.rooms)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(wild.exercises, wild.plays)
 def test_no_paper_and_no_file_holds_what_its_reader_is_only_shown(
     exercise: int, steps: list[int]
@@ -71,7 +80,7 @@ def _exported(hall: small.Hall, viewer: Viewer) -> bytes:
     return as_common_format(listed(hall.rooms, has))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(wild.exercises, wild.plays)
 def test_no_search_counts_or_finds_what_its_station_is_not_shown(
     exercise: int, steps: list[int]

@@ -101,8 +101,9 @@ def _receipt_key(message: MessageId, recipient: Address) -> RowKey:
 
 
 def _with_receipts(state: State, message: MessageId) -> Iterable[RowKey]:
-    receipts = (_receipt_key(message, a) for a in state.receipts.get(message, ()))
-    return (RowKey("message", message), *receipts)
+    places = [f"{message}/{address}" for address in state.receipts.get(message, ())]
+    rows = (RowKey(tag, place) for place in places for tag in ("receipt", "transit"))
+    return (RowKey("message", message), *rows)
 
 
 def _owned(text: TextId) -> Iterable[RowKey]:
