@@ -107,6 +107,15 @@ def test_an_exercise_keeps_somebody_who_may_direct_it(hall: small.Hall) -> None:
     hall.take(c.RemoveBillet(billet=BilletId("DIR-1-D")), BY_HALL)
 
 
+def test_linguists_know_one_another_and_nobody_else_of_the_manning(hall: small.Hall) -> None:
+    put(hall, msgspec.structs.replace(walk_in(), role=Role.INTERPRETER))
+    linguist, staff = (hall.views.row(RowKey("billet", b)) for b in ("J3-3-D", "J3-1-D"))
+    assert isinstance(linguist, BilletRow)
+    assert isinstance(staff, BilletRow)
+    assert "role:interpreter" in linguist.audience
+    assert "role:interpreter" not in staff.audience
+
+
 def test_nobody_loses_his_billet_while_he_sits_there(hall: small.Hall) -> None:
     hall.author("J3-1-D")
     with pytest.raises(InUse):

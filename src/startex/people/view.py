@@ -30,6 +30,7 @@ from startex.language.ids import (
     text_id,
     text_owner,
 )
+from startex.language.plan import Billet
 from startex.language.rows import (
     AnyRow,
     BilletRow,
@@ -256,7 +257,7 @@ def _billet(state: State, billet: BilletId, ask: Texts) -> BilletRow | None:
         return None
     return BilletRow(
         id=billet,
-        audience=_MANNING,
+        audience=_who_knows(known),
         release=EVERYBODY,
         post=known.post,
         cell=known.cell,
@@ -269,6 +270,12 @@ def _billet(state: State, billet: BilletId, ask: Texts) -> BilletRow | None:
         title=ask.text(text_id("billet", billet, "title")),
         card=state.cards.get(billet, 1),
     )
+
+
+def _who_knows(billet: Billet) -> tuple[str, ...]:
+    """Linguists know one another, because they share out the texts and stand in one roster."""
+    linguist = billet.role is Role.INTERPRETER
+    return (*_MANNING, f"role:{Role.INTERPRETER}") if linguist else _MANNING
 
 
 def _station(state: State, station: StationId) -> StationRow | None:
