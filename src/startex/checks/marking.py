@@ -36,10 +36,7 @@ def _faults(
     mark = Mark(tuple(nation.code for nation in exercise.nations), release, display_only)
     for code in faults(exercise.marking, mark):
         if code != _FOUND_ELSEWHERE:
-            said = written(
-                exercise.marking, mark, next(iter(exercise.working_languages), LanguageCode(""))
-            )
-            yield finding(code, item, marking=said)
+            yield finding(code, item, marking=written(exercise.marking, mark, language))
 
 
 def _unknown(index: Index, item: str, nations: Iterable[str]) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """The message centre: what goes along, who seems to write, and what is refused."""
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import FilePayload, Locator, expect
 from tests.doors.browser.conftest import Seater
 from tests.doors.browser.seat import Seat
 from tests.doors.browser.test_axe import is_legible, is_usable
@@ -14,7 +14,7 @@ def sheet(seat: Seat) -> Locator:
 
 
 def attach(form: Locator, name: str, media_type: str, data: bytes) -> None:
-    file = {"name": name, "mimeType": media_type, "buffer": data}
+    file = FilePayload(name=name, mimeType=media_type, buffer=data)
     form.get_by_test_id("attach").set_input_files(files=[file])
 
 
