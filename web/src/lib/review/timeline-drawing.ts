@@ -17,6 +17,7 @@ const INK_OF: Record<Lane, string> = {
   released: "--good",
   lines: "--warn",
   messages: "--accent",
+  links: "--alarm",
   acknowledged: "--player",
   translation: "--excon",
   observed: "--text",

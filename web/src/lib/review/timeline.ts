@@ -1,7 +1,7 @@
 import type { PlayWindow, TimelineEvent, TimelineKind } from "../wire/types";
 
 /** Lanes of the timeline of the whole exercise, from top to bottom. */
-export const LANES = ["clock", "safety", "released", "lines", "messages", "acknowledged", "translation", "observed"] as const;
+export const LANES = ["clock", "safety", "released", "lines", "messages", "links", "acknowledged", "translation", "observed"] as const;
 export type Lane = (typeof LANES)[number];
 
 const LANE_OF: Partial<Record<TimelineKind, Lane>> = {
@@ -29,11 +29,12 @@ const LANE_OF: Partial<Record<TimelineKind, Lane>> = {
   decision_taken: "lines",
   message_sent: "messages",
   message_withdrawn: "messages",
-  message_waiting: "messages",
-  message_under_way: "messages",
-  message_lost: "messages",
-  message_arrived: "messages",
-  message_sent_again: "messages",
+  message_waiting: "links",
+  message_under_way: "links",
+  message_lost: "links",
+  message_arrived: "links",
+  message_sent_again: "links",
+  link_set: "links",
   order_issued: "messages",
   order_revised: "messages",
   order_cancelled: "messages",
