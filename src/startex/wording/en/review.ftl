@@ -69,6 +69,9 @@ review-languages = Wait for a language
 review-direction = Languages
 review-served = Served
 review-met-untranslated = Released while an addressee’s language was lacking
+review-nation-delay = Language delay by nation
+review-slowest = Longest waits for a language
+review-waits-still = still waiting
 review-ratings = Ratings
 review-by-rating = Observations by rating
 

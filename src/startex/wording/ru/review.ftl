@@ -70,6 +70,9 @@ review-languages = Ожидание нужного языка
 review-direction = Языки
 review-served = Обслужено
 review-met-untranslated = Доведено, когда адресату не хватало языка
+review-nation-delay = Задержка из-за языка по странам
+review-slowest = Дольше всего ждали перевода
+review-waits-still = ещё ждут
 review-ratings = Оценки
 review-by-rating = Наблюдения по оценкам
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { HourLoad, TimelineEvent, TimelineKind } from "../wire/types";
-import { busiestCells, hoursAndMinutes, loadColumns } from "./shape";
+import type { HourLoad, MessageDelay, TimelineEvent, TimelineKind } from "../wire/types";
+import { busiestCells, hoursAndMinutes, loadColumns, slowest } from "./shape";
 import { DayAxis, LANE_HEIGHT, lanesOf, tickAt, ticksOf } from "./timeline";
 
 const HOUR = 3_600_000;
@@ -51,4 +51,12 @@ test("an event is found in its lane and the making of the plan has none", () => 
 test("a duration is told in hours and minutes", () => {
   expect(hoursAndMinutes(72 * 60_000)).toEqual({ hours: 1, minutes: 12 });
   expect(hoursAndMinutes(-59 * 60_000)).toEqual({ hours: 0, minutes: 59 });
+});
+
+test("the longest wait stands first, and who waits still has waited until now", () => {
+  const delay = (message: string, sent_ms: number, took_ms: number | null): MessageDelay => ({
+    message, title: "", precedence: "routine", from_language: "ru", to_language: "en", nations: [], sent_ms, took_ms,
+  });
+  const found = slowest([delay("quick", 0, 5), delay("open", 40, null), delay("slow", 0, 70)], 100);
+  expect(found.map(({ delay: { message }, waited_ms }) => [message, waited_ms])).toEqual([["slow", 70], ["open", 60], ["quick", 5]]);
 });

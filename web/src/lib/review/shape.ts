@@ -1,4 +1,4 @@
-import type { DayLines, HourLoad, ReviewObservation, PerformanceRating } from "../wire/types";
+import type { DayLines, HourLoad, MessageDelay, ReviewObservation, PerformanceRating } from "../wire/types";
 
 const HOUR_MS = 3_600_000;
 
@@ -51,4 +51,14 @@ export function ratingCounts(
 export function hoursAndMinutes(ms: number): { hours: number; minutes: number } {
   const minutes = Math.round(Math.abs(ms) / 60_000);
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+}
+
+/** Messages whose readers waited, the longest wait first; by `now_ms` for those who wait still. */
+export function slowest(
+  delays: readonly MessageDelay[],
+  now_ms: number,
+): { delay: MessageDelay; waited_ms: number }[] {
+  return delays
+    .map((delay) => ({ delay, waited_ms: delay.took_ms ?? Math.max(0, now_ms - delay.sent_ms) }))
+    .sort((a, b) => b.waited_ms - a.waited_ms);
 }

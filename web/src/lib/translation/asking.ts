@@ -1,5 +1,5 @@
 import { upload } from "../hall/api";
-import type { NationDelay, Precedence, Term } from "../wire/types";
+import type { MessageDelay, NationDelay, Term } from "../wire/types";
 
 /** A sentence that was translated before; `sentence` counts those of the text asked about. */
 export type MemoryMatch = {
@@ -27,16 +27,6 @@ export type ForecastHour = {
   texts: number;
   linguists: number;
   capacity: number;
-};
-export type MessageDelay = {
-  message: string;
-  title: string;
-  precedence: Precedence;
-  from_language: string;
-  to_language: string;
-  nations: string[];
-  sent_ms: number;
-  took_ms: number | null;
 };
 export type DelaysNow = { number: number; nations: NationDelay[]; messages: MessageDelay[] };
 export type LeftOut = { line: number; reason: string; found: string; allowed: string; dropped: boolean };

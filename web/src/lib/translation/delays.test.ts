@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { MessageDelay } from "./asking";
+import type { MessageDelay } from "../wire/types";
 import { byPair } from "./delays";
 
 const delay = (more: Partial<MessageDelay>): MessageDelay => ({

@@ -1,4 +1,4 @@
-import type { MessageDelay } from "./asking";
+import type { MessageDelay } from "../wire/types";
 
 /** How long readers waited for one pair of languages, and how long the oldest one still waits. */
 export type PairDelay = {
