@@ -124,12 +124,13 @@ def test_other_files_are_refused_with_their_reason(
     assert (answer.status_code, answer.json()["code"]) == (409, code)
 
 
-def test_bytes_that_were_never_laid_down_cannot_be_named(opened: Opener) -> None:
-    page = opened("J2-1-D")
-    known = hashlib.sha256(b"words once more").hexdigest()
-    id_of(laid(page, "note.txt", b"words once more"))
-    for name, sha256 in (("a.txt", "0" * 64), ("a.txt", "../state"), ("a.csv", known)):
-        assert page.refusal(KeepAttachment(name=name, sha256=sha256)).code == "attachment-not-kept"
+def test_nobody_gets_a_file_by_naming_its_bytes(opened: Opener) -> None:
+    """Whoever is only shown a paper knows its hash, and whoever is not could ask for hashes."""
+    writer, shown = opened("J2-1-D"), opened("WHITE-1-D")
+    data = documents.pdf()
+    id_of(laid(writer, "brief.pdf", data, release="USA", display_only="TJK"))
+    for sha256 in (hashlib.sha256(data).hexdigest(), "0" * 64):
+        assert shown.refusal(KeepAttachment(name="b.pdf", sha256=sha256)).code == "not-allowed"
 
 
 def test_observers_lay_nothing_down(opened: Opener) -> None:

@@ -12,6 +12,7 @@ from startex.language.base import Refusal
 from startex.language.commands import AnyCommand, Given, HandOver, LoadPlan, SignIn, SignOut
 from startex.language.ids import CommandId
 from startex.language.refusals import CommandUnreadable, NotAllowed, NotSignedIn, TooFast
+from startex.language.staff_commands import KeepAttachment
 from startex.language.values import Author
 from startex.language.wire import (
     SCHEMA,
@@ -41,8 +42,9 @@ from startex.stations.presence import place_of
 from startex.stations.roster import Connection
 
 _DECODER = msgspec.json.Decoder[AnyStationFrame](AnyStationFrame)
-#: Only what the server itself gives, after it has proved a card.
-_SERVERS_OWN = SignIn | HandOver | SignOut | LoadPlan
+#: Only what the server itself gives, after it has proved a card or was given the bytes of a file:
+#: whoever could name a file by its hash alone would get what he is only shown.
+_SERVERS_OWN = SignIn | HandOver | SignOut | LoadPlan | KeepAttachment
 
 
 class _Id(msgspec.Struct):
