@@ -19,6 +19,14 @@ def test_a_server_that_runs_says_so(visitor: Browser) -> None:
     assert (answer.status_code, answer.json()) == (200, {"ok": True})
 
 
+def test_everybody_learns_how_much_is_said_in_each_language(visitor: Browser) -> None:
+    answer = visitor.http.get("/api/languages")
+    assert answer.status_code == 200
+    said: dict[str, int] = answer.json()
+    assert said["en"] == said["ru"] == 100
+    assert 0 < said["ky"] < 100
+
+
 @pytest.mark.parametrize(
     "path", ["/", "/health", "/api/nothing", "/basemap/region.pmtiles", "/x/SMALL/S1/api/me"]
 )

@@ -8,7 +8,7 @@ from startex.language.refusals import (
     NotSignedIn,
     RateNotAllowed,
 )
-from startex.wording.sentences import Sentences, languages
+from startex.wording.sentences import Sentences, complete_one, languages
 
 
 class UnheardOf(Refusal):
@@ -46,8 +46,30 @@ def test_a_number_in_a_refusal_stays_as_it_was_given() -> None:
 
 def test_a_language_without_the_sentence_says_it_in_english() -> None:
     english = Sentences("en").refusal(NotSignedIn())
-    assert Sentences("ky").refusal(NotSignedIn()) == english
-    assert Sentences("ky").language == "en"
+    assert Sentences("ur").refusal(NotSignedIn()) == english
+    assert Sentences("de").refusal(NotSignedIn()) == english
+    assert Sentences("de").language == "en"
+
+
+@pytest.mark.parametrize("language", ["tg", "kk", "ky", "uz", "mn"])
+def test_where_russian_is_read_it_stands_in_before_english(language: str) -> None:
+    said = Sentences(language)
+    assert said.language == language
+    assert said.say("halt-call") != Sentences("ru").say("halt-call")
+    assert said.refusal(NotSignedIn()) == Sentences("ru").refusal(NotSignedIn())
+
+
+def test_a_word_that_a_language_lacks_is_said_in_the_one_behind_it() -> None:
+    assert Sentences("kk").word("role", "staff") == "Штаб офицері"
+    assert Sentences("kk").word("role", "evaluator") == "Оценщик"
+    assert Sentences("fr").word("mission", "moon_landing") == "moon_landing"
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"), [("kk", "ru"), ("fr", "en"), ("ru-RU", "ru"), ("xx", "en")]
+)
+def test_a_sheet_is_written_in_a_language_that_has_every_sentence(asked: str, written: str) -> None:
+    assert complete_one(asked) == written
 
 
 def test_a_region_of_a_language_speaks_the_language() -> None:

@@ -19,7 +19,7 @@ from startex.conduct.rooms import replay
 from startex.conduct.views import Views
 from startex.journal.sqlite import SqliteReader
 from startex.language.base import Noun
-from startex.language.ids import LanguageCode, LineId
+from startex.language.ids import LineId
 from startex.language.refusals import NotFound
 from startex.language.rows import RowKey
 from startex.language.values import Author
@@ -34,7 +34,7 @@ from startex.server.import_routes import kept_mappings
 from startex.server.live import Live
 from startex.server.station_routes import StationRoutes
 from startex.visibility.cut import may_have
-from startex.wording.sentences import FALLBACK, languages
+from startex.wording.sentences import FALLBACK, complete_one
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 #: Asked for instead of a source: our own form.
@@ -91,7 +91,7 @@ class ExportRoutes:
         viewer = live.desk.rooms.people.viewer(by.billet)
         audience = Audience(by.post, frozenset({viewer}))
         asked = request.query_params.get("language", FALLBACK)
-        spoken = LanguageCode(asked if asked in languages() else FALLBACK)
+        spoken = complete_one(asked)
         path = self._hall.path(live)
 
         def made() -> bytes:

@@ -29,6 +29,7 @@ from startex.server.practice_routes import PracticeRoutes
 from startex.server.rhythm_routes import RhythmRoutes
 from startex.server.search_routes import SearchRoutes
 from startex.server.station_routes import StationRoutes
+from startex.wording.completeness import shares
 
 _HERE = Path(__file__).parent
 #: Pages run our own scripts only, talk to us only, and stand in nobody's frame.
@@ -50,6 +51,7 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
     stations = StationRoutes(hall)
     routes: list[BaseRoute] = [
         Route("/health", _health),
+        Route("/api/languages", _languages),
         *stations.routes(),
         *AttachmentRoutes(stations).routes(),
         *SearchRoutes(stations).routes(),
@@ -74,6 +76,11 @@ def site(hall: Hall, judge: Judge, starter: Starter) -> Starlette:
 
 async def _health(_request: Request) -> Response:
     return json({"ok": True})
+
+
+async def _languages(_request: Request) -> Response:
+    """How much of the screens is said in each language, in percent."""
+    return json(shares())
 
 
 async def _gone(_request: Request, _left: Exception) -> Response:

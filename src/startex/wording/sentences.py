@@ -1,6 +1,7 @@
 """Every sentence a person reads, in his language, from the Fluent files beside this module."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -15,10 +16,17 @@ from startex.language.values import TerminologyProfile
 
 #: Complete at all times; stands in for whatever another language lacks.
 FALLBACK = LanguageCode("en")
+#: Those that have every sentence; papers that are read in again are written in these.
+COMPLETE = (FALLBACK, LanguageCode("ru"))
+#: Whose readers know Russian better than English.
+_RUSSIAN_FIRST = frozenset({"tg", "kk", "ky", "uz", "mn"})
 
 
 class Sentences:
-    """What can be said in one language and one school's words; what it lacks is said in English."""
+    """What can be said in one language and one school's words.
+
+    What it lacks is said in the language that stands behind it.
+    """
 
     def __init__(
         self,
@@ -30,14 +38,14 @@ class Sentences:
 
     def say(self, key: str, **values: str | float) -> str:
         """Say the sentence; a key that no language has is shown itself, so that it is noticed."""
-        for language in (self.language, FALLBACK):
+        for language in behind(self.language):
             sentence = _formatted(_bundle(language, self.profile), key, values)
             if sentence is not None:
                 return sentence
         return key
 
     def has(self, key: str) -> bool:
-        spoken = (_bundle(language, self.profile) for language in (self.language, FALLBACK))
+        spoken = (_bundle(language, self.profile) for language in behind(self.language))
         return any(bundle.has_message(key) for bundle in spoken)
 
     def word(self, family: str, value: str) -> str:
@@ -74,6 +82,22 @@ def languages() -> tuple[LanguageCode, ...]:
     return tuple(LanguageCode(code) for code in sorted(codes))
 
 
+def texts(language: LanguageCode) -> Iterator[str]:
+    """Return the Fluent files of a language, without those of the schools."""
+    return (_text(file) for file in _files(_here() / language))
+
+
+def behind(language: LanguageCode) -> tuple[LanguageCode, ...]:
+    """Return the language and those that stand in for what it lacks, in their order."""
+    between = (LanguageCode("ru"),) if language in _RUSSIAN_FIRST else ()
+    return (*dict.fromkeys((language, *between, FALLBACK)),)
+
+
+def complete_one(language: str) -> LanguageCode:
+    """Return the language itself or the first behind it that has every sentence."""
+    return next(one for one in behind(_spoken(language)) if one in COMPLETE)
+
+
 def word_key(family: str, value: str) -> str:
     """("line-kind", "expected_action") has its word under `line-kind-expected-action`."""
     return f"{family}-{re.sub(r'[^A-Za-z0-9]+', '-', value)}"
@@ -107,8 +131,8 @@ def _bundle(language: LanguageCode, profile: TerminologyProfile) -> FluentBundle
 
     # Isolation marks belong to screens; in a terminal or a sheet they are noise.
     bundle = FluentBundle([language], functions={"WORD": word}, use_isolating=False)
-    for file in _files(_here() / language):
-        bundle.add_resource(FluentResource(_text(file)))
+    for text in texts(language):
+        bundle.add_resource(FluentResource(text))
     for file in _profile(language, profile):
         bundle.add_resource(FluentResource(_text(file)), allow_overrides=True)
     return bundle

@@ -12,7 +12,7 @@ from startex.codecs.workbook.rules import ColumnMapping, SheetMapping
 from startex.codecs.workbook.sheets import column_name
 from startex.language.ids import LanguageCode
 from startex.language.values import HumanText
-from startex.wording.sentences import FALLBACK, Sentences, languages
+from startex.wording.sentences import COMPLETE, FALLBACK, Sentences, languages
 
 #: Heading `paper-column-KEY`, and the field it is; an empty one says what only play can say.
 COLUMNS: Mapping[str, str] = {
@@ -84,7 +84,7 @@ class OwnForm(NamedTuple):
 
 def own_form(sheet: Sheet) -> OwnForm | None:
     near = [row for row in sheet.rows if row.number <= _HEADING_WITHIN]
-    found = (_under(row, at, language) for at, row in enumerate(near) for language in languages())
+    found = (_under(row, at, language) for at, row in enumerate(near) for language in COMPLETE)
     return next((one for one in found if one is not None), None)
 
 

@@ -31,6 +31,7 @@ language-fa = Persian
 language-hy = Armenian
 language-ka = Georgian
 language-de = German
+language-fr = French
 
 mission-counter-terrorism = Counter-terrorism
 mission-border-security = Border security

@@ -31,6 +31,7 @@ language-fa = персидский
 language-hy = армянский
 language-ka = грузинский
 language-de = немецкий
+language-fr = французский
 
 mission-counter-terrorism = Борьба с терроризмом
 mission-border-security = Охрана границы

@@ -1,4 +1,4 @@
-# دو گھڑیاں اور وقت لکھنے کا طریقہ۔
+# دو گھڑیاں اور وقت لکھنے کا طریقہ۔ Not read by a native speaker yet.
 
 clock-exercise = مشق کا وقت
 clock-real = اصل وقت

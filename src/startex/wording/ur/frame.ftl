@@ -1,4 +1,4 @@
-# ہر اسکرین کا فریم۔
+# ہر اسکرین کا فریم۔ Not read by a native speaker yet.
 
 marking-exercise = مشق مشق مشق
 marking-at-head = اوپر کی نشان دہی
@@ -20,6 +20,7 @@ frame-player = زیرِ تربیت عملہ
 frame-post = پوسٹ { $post }
 frame-you = { $role }، { $cell }، { $post }
 frame-language = زبان
+frame-language-share = { $percent } %
 frame-theme-to-light = ہلکے رنگ
 frame-theme-to-dark = گہرے رنگ
 frame-help = کلیدیں اور مدد
@@ -40,9 +41,6 @@ remove = حذف کریں
 save = محفوظ کریں
 print = پرنٹ
 
-language-self-en = English
-language-self-ru = Русский
-language-self-ur = اردو
 
 text-mark-untranslated = صرف { $language }
 text-mark-untranslated-why = ابھی آپ کی زبان میں نہیں؛ یہ اصل متن ہے ({ $language })۔ مترجمین کی فہرست میں موجود ہے۔

@@ -1,4 +1,4 @@
-# پیغامات۔
+# پیغامات۔ Not read by a native speaker yet.
 
 messages-panel = پیغامات
 messages-reading = پیغام

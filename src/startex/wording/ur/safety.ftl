@@ -1,4 +1,4 @@
-# NO DUFF اور حفاظتی روک، ہر اسکرین پر۔
+# NO DUFF اور حفاظتی روک، ہر اسکرین پر۔ Not read by a native speaker yet.
 
 safety-no-duff = NO DUFF
 safety-halt = حفاظتی روک

@@ -1,4 +1,4 @@
-# سائن اِن، حوالگی، سائن آؤٹ۔
+# سائن اِن، حوالگی، سائن آؤٹ۔ Not read by a native speaker yet.
 
 signin-title = سائن اِن
 signin-code = آپ کے کارڈ کا کوڈ

@@ -1,4 +1,4 @@
-# وہ الفاظ جو ہر اسکرین کے فریم میں آتے ہیں۔
+# وہ الفاظ جو ہر اسکرین کے فریم میں آتے ہیں۔ Not read by a native speaker yet.
 
 role-director = مشق ڈائریکٹر
 role-msel-manager = MSEL منیجر

@@ -5,6 +5,8 @@ export type MenuEntry = {
   words: string;
   /** The language of its words, where it is not that of the screen. */
   lang?: string;
+  /** Said beside its words, in the language of the screen. */
+  note?: string;
   /** 0 shows nothing. */
   count?: number;
   /** One of several of which one holds; left out where it is something to do. */

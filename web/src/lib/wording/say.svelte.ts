@@ -2,7 +2,9 @@ import { FluentBundle, type FluentVariable } from "@fluent/bundle";
 import { stored, store } from "../parts/browser";
 import {
   OTHER_LANGUAGES,
+  behind,
   directionOf,
+  firstSpoken,
   isScreenLanguage,
   type ScreenLanguage,
   type Sentences,
@@ -31,12 +33,8 @@ function bundle(language: ScreenLanguage, from: Sentences, profile: string): Flu
 function wordsIn(made: FluentBundle, family: string, values: string): string {
   return values
     .split(", ")
-    .map((value) => wordIn(made, family, value) ?? wordIn(wording.fallback, family, value) ?? value)
+    .map((value) => firstOf([made, ...wording.bundles], wordKey(family, value)) ?? value)
     .join(", ");
-}
-
-function wordIn(from: FluentBundle, family: string, value: string): string | null {
-  return spoken(from, wordKey(family, value), {});
 }
 
 /** ("line-kind", "expected_action") has its word under `line-kind-expected-action`. */
@@ -47,10 +45,9 @@ function wordKey(family: string, value: string): string {
 /** The language of this screen. Everything that calls `say` follows it. */
 class Wording {
   language = $state<ScreenLanguage>("en");
-  /** English in the same words, for what another language lacks. */
-  fallback = $state.raw(bundle("en", english, OWN_PROFILE));
-  #bundle = $state.raw(this.fallback);
-  #sentences: Sentences = english;
+  /** The language's own, then those that stand in for what it lacks; English last. */
+  bundles = $state.raw([bundle("en", english, OWN_PROFILE)]);
+  #sentences: [ScreenLanguage, Sentences][] = [["en", english]];
   #profile = OWN_PROFILE;
   #key = KEY;
 
@@ -58,17 +55,16 @@ class Wording {
     return directionOf(this.language);
   }
 
-  /** Take up the language this browser was left in, else its own first one we have. */
+  /** Take up the language this browser was left in, else the first of its own. */
   async start(): Promise<void> {
-    const wanted = [stored(KEY) ?? "", ...navigator.languages.map((tag) => tag.slice(0, 2))];
-    await this.use(wanted.find(isScreenLanguage) ?? "en");
+    const reads = navigator.languages.map((tag) => tag.slice(0, 2));
+    await this.use(this.#kept() ?? firstSpoken(reads) ?? "en");
   }
 
-  /** Somebody signed in: what he chose here before, else the first language he reads that we have. */
+  /** Somebody signed in: what he chose here before, else the first language he reads. */
   async heldBy(billet: string, reads: readonly string[]): Promise<void> {
     this.#key = `${KEY}.${billet}`;
-    const wanted = [stored(this.#key) ?? "", ...reads];
-    await this.use(wanted.find(isScreenLanguage) ?? this.language);
+    await this.use(this.#kept() ?? firstSpoken(reads) ?? this.language);
   }
 
   /** Somebody wants it so; it stays until he wants another. */
@@ -78,7 +74,7 @@ class Wording {
   }
 
   async use(language: ScreenLanguage): Promise<void> {
-    this.#sentences = language === "en" ? english : await OTHER_LANGUAGES[language]();
+    this.#sentences = await Promise.all(behind(language).map(loaded));
     this.language = language;
     this.#bind();
     document.documentElement.lang = language;
@@ -93,17 +89,33 @@ class Wording {
   }
 
   say(key: string, values: Values = {}): string {
-    return spoken(this.#bundle, key, values) ?? spoken(this.fallback, key, values) ?? `⟦${key}⟧`;
+    return firstOf(this.bundles, key, values) ?? `⟦${key}⟧`;
   }
 
   has(key: string): boolean {
-    return this.#bundle.hasMessage(key) || this.fallback.hasMessage(key);
+    return this.bundles.some((one) => one.hasMessage(key));
+  }
+
+  #kept(): ScreenLanguage | undefined {
+    const kept = stored(this.#key) ?? "";
+    return isScreenLanguage(kept) ? kept : undefined;
   }
 
   #bind(): void {
-    this.fallback = bundle("en", english, this.#profile);
-    this.#bundle = bundle(this.language, this.#sentences, this.#profile);
+    this.bundles = this.#sentences.map(([language, from]) => bundle(language, from, this.#profile));
   }
+}
+
+async function loaded(language: ScreenLanguage): Promise<[ScreenLanguage, Sentences]> {
+  return [language, language === "en" ? english : await OTHER_LANGUAGES[language]()];
+}
+
+function firstOf(from: readonly FluentBundle[], key: string, values: Values = {}): string | null {
+  for (const one of from) {
+    const sentence = spoken(one, key, values);
+    if (sentence !== null) return sentence;
+  }
+  return null;
 }
 
 function spoken(from: FluentBundle, key: string, values: Values): string | null {

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import { LANGUAGES } from "./languages";
 import { say, sayRefusal, word, wording } from "./say.svelte";
 
 afterEach(() => wording.use("en"));
@@ -12,6 +13,31 @@ it("a sentence follows the language of the screen", async () => {
 it("what a language lacks is said in English", async () => {
   await wording.use("ur");
   expect(say("hall-title")).toBe("Hall");
+});
+
+it("where Russian is read it stands in before English", async () => {
+  await wording.use("kk");
+  expect(say("halt-call")).toBe("Оқу-жаттығуды тоқтату");
+  expect(say("hall-title")).toBe("Зал");
+  expect(word("role", "staff")).toBe("Штаб офицері");
+  expect(sayRefusal("release-too-narrow", { nations: "KGZ" })).toContain("Кыргызстан");
+});
+
+it("every language of the screens loads, and Tajik counts alike in every browser", async () => {
+  for (const language of LANGUAGES) {
+    await wording.use(language);
+    expect(say("close")).not.toContain("⟦");
+  }
+  await wording.use("tg");
+  const said = [1, 21].map((count) => say("connection-unanswered", { count }));
+  expect(said).toEqual(["1 фармон ҳоло тасдиқ нашудааст", "21 фармон ҳоло тасдиқ нашудааст"]);
+});
+
+it("nobody is given an unfinished language unasked who reads a whole one", async () => {
+  await wording.heldBy("J6-CHIEF-D", ["ky", "ru"]);
+  expect(wording.language).toBe("ru");
+  await wording.heldBy("J7-CHIEF-D", ["ky"]);
+  expect(wording.language).toBe("ky");
 });
 
 it("Russian counts in its own plurals", async () => {
