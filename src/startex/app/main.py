@@ -206,12 +206,17 @@ def _import_asked(parsed: argparse.Namespace) -> planning.ImportAsked:
 
 
 def _add_rehearsal(commands: _Commands) -> None:
-    played = commands.command(
-        "rehearse", lambda a, o: rehearsing.rehearse_folder(a.folder, a.seed, a.out, o)
-    )
+    played = commands.command("rehearse", _rehearse)
     commands.path(played, "folder")
     commands.path_option(played, "out")
     commands.number(played, "seed", 1)
+    commands.number(played, "messages", 0)
+    commands.number(played, "days", 0)
+
+
+def _rehearse(parsed: argparse.Namespace, output: Output) -> int:
+    asked = rehearsing.Asked(seed=parsed.seed, messages=parsed.messages, days=parsed.days)
+    return rehearsing.rehearse_folder(parsed.folder, asked, parsed.out, output)
 
 
 def _add_exports(commands: _Commands) -> None:

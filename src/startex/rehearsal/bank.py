@@ -13,6 +13,7 @@ MESSAGES = {
     "request": 6,
     "update": 5,
     "order": 4,
+    "opord": 2,
     "report": 4,
     "answer": 5,
     "response": 5,
@@ -26,6 +27,8 @@ REMARKS = {
     "omit": 2,
     "return": 1,
     "handover": 3,
+    "entry": 4,
+    "comment": 4,
 }
 
 
@@ -65,12 +68,14 @@ class Bank:
 
     def _entries(self, language: LanguageCode) -> dict[str, str]:
         if language not in self._known:
-            self._known[language] = {
-                self._in(language, key): key
+            said = [
+                f"standin-{genre}-{number}-{part}"
                 for genre, count in MESSAGES.items()
                 for number in range(1, count + 1)
-                for key in (f"standin-{genre}-{number}-subject", f"standin-{genre}-{number}-body")
-            }
+                for part in ("subject", "body")
+            ]
+            said += [f"standin-comment-{number}" for number in range(1, REMARKS["comment"] + 1)]
+            self._known[language] = {self._in(language, key): key for key in said}
         return self._known[language]
 
     def _in(self, language: LanguageCode, key: str) -> str:

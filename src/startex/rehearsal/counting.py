@@ -28,10 +28,15 @@ def count(rooms: Rooms, journal: Journal, seed: int, refused: Counter[str]) -> R
         omitted=sum(LineStatus.OMITTED in past for past in pasts),
         messages=len(rooms.messages.messages),
         acknowledged=sum(_is_acknowledged(rooms, m) for m in rooms.messages.messages),
+        orders=len(rooms.orders.orders),
+        requests=len(rooms.staff.requests),
+        entries=len(rooms.staff.journals.entries),
+        publications=len(rooms.media.published),
         untranslated_at_release=len(measured.untranslated),
         observations=len(rooms.evaluation.observations),
         acknowledgement=measured.acknowledgements,
         load=measured.load,
+        language_delays=measured.nation_delays,
         objectives_without_line=tuple(
             ObjectiveId(covered.objective) for covered in objectives if not covered.lines
         ),

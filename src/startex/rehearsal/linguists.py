@@ -1,12 +1,15 @@
-"""Interpreters: they take what is most urgent, write it, and another one checks."""
+"""Interpreters: those at the desk take what is most urgent, write it, and another one checks."""
 
+import heapq
 from collections.abc import Iterator
 from functools import partial
+from typing import TypeAlias
 
 from startex.language.commands import CheckText, TakeTranslation, WriteText
-from startex.language.ids import PostId
+from startex.language.ids import BilletId, LanguageCode, PostId
 from startex.language.rows import RowKey
-from startex.language.values import HumanText, Precedence, TextState
+from startex.language.staff_plan import Turn
+from startex.language.values import HumanText, Precedence, TextState, TurnKind
 from startex.rehearsal.agenda import Wish
 from startex.rehearsal.numbers import CHECKING_FACTOR, HOUR_MS, SETTING_UP_MS, WORDS_PER_HOUR
 from startex.rehearsal.scene import Scene
@@ -16,40 +19,94 @@ from startex.translation.state import Task, TaskKey, is_stale, version_in
 _URGENCY = {precedence: place for place, precedence in enumerate(Precedence)}
 
 
+#: How urgent, due when, asked for when.
+_Place: TypeAlias = tuple[int, int, int]
+#: Source and wanted language.
+_Pair: TypeAlias = tuple[LanguageCode, LanguageCode]
+
+
 class Linguists:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         #: Who works on what now.
         self._busy: dict[PostId, TaskKey] = {}
+        #: What waits, by pair, the most urgent first; what is done leaves when it is met.
+        self._waiting: dict[_Pair, list[tuple[_Place, TaskKey]]] = {}
+        self._queued: set[TaskKey] = set()
 
     def look(self, scene: Scene) -> Iterator[Wish]:
         """Give free linguists what waits, the most urgent first."""
-        tasks = scene.rooms.translation.tasks
-        if not tasks:
+        if len(scene.rooms.translation.tasks) <= len(self._busy):
             return
-        underway = set(self._busy.values())
-        waiting = [key for key in tasks if key not in underway]
-        free = [p for p in scene.present(scene.company.interpreters) if p not in self._busy]
-        if not waiting or not free:
+        free = [post for post in self._at_desk(scene) if post not in self._busy]
+        if not free:
             return
-        for key in sorted(waiting, key=lambda key: _place(tasks[key])):
-            post = self._able(scene, key, free)
-            if post is not None:
-                free.remove(post)
+        self._queue(scene)
+        for post in free:
+            key = self._next(scene, post)
+            if key is not None:
                 yield from self._begin(scene, key, post)
 
-    def _able(self, scene: Scene, key: TaskKey, free: list[PostId]) -> PostId | None:
+    def _at_desk(self, scene: Scene) -> list[PostId]:
+        """Whoever has turns on this play day writes in those only; the others always do."""
+        posts, now_ms = scene.present(scene.company.interpreters), scene.now_ms
+        today = scene.today()
+        if today is None:
+            return posts
+        day = scene.rooms.clock.play_days[today]
+        turns = scene.rooms.translation.turns.values()
+        turns = [t for t in turns if t.start_ms < day.end_ms and t.end_ms > day.start_ms]
+        away = {turn.billet for turn in turns}
+        away -= {t.billet for t in turns if _writes(t, now_ms)}
+        return [p for p in posts if (b := scene.billet(p)) is not None and b.id not in away]
+
+    def _queue(self, scene: Scene) -> None:
+        """Take in what is new in the queue."""
+        translation = scene.rooms.translation
+        for key in [key for key in translation.tasks if key not in self._queued]:
+            pair = (translation.text(key.text).source, key.language)
+            entry = (_place(translation.tasks[key]), key)
+            heapq.heappush(self._waiting.setdefault(pair, []), entry)
+            self._queued.add(key)
+
+    def _next(self, scene: Scene, post: PostId) -> TaskKey | None:
+        """The most urgent task a linguist may do."""
+        billet = scene.billet(post)
+        if billet is None:
+            return None
+        spoken = set(billet.languages)
+        found = [
+            entry
+            for pair, waiting in self._waiting.items()
+            if spoken.issuperset(pair) and (entry := self._first(scene, post, billet.id, waiting))
+        ]
+        return min(found)[1] if found else None
+
+    def _first(
+        self, scene: Scene, post: PostId, billet: BilletId, waiting: list[tuple[_Place, TaskKey]]
+    ) -> tuple[_Place, TaskKey] | None:
+        """Others' work is laid aside for them."""
+        aside: list[tuple[_Place, TaskKey]] = []
+        found: tuple[_Place, TaskKey] | None = None
+        underway = set(self._busy.values())
+        while waiting and found is None:
+            entry = heapq.heappop(waiting)
+            if entry[1] not in scene.rooms.translation.tasks:
+                self._queued.discard(entry[1])
+                continue
+            aside.append(entry)
+            if entry[1] not in underway and self._may(scene, entry[1], post, billet):
+                found = entry
+        for entry in aside:
+            heapq.heappush(waiting, entry)
+        return found
+
+    def _may(self, scene: Scene, key: TaskKey, post: PostId, billet: BilletId) -> bool:
+        """Nobody checks what he wrote."""
         text, task = scene.rooms.translation.text(key.text), scene.rooms.translation.tasks[key]
         draft = _draft(text, key)
-        row = RowKey("translation", f"{key.text}/{key.language}")
-        for post in free:
-            billet = scene.billet(post)
-            if billet is None or not {text.source, key.language} <= set(billet.languages):
-                continue
-            mine = task.taken_by in ("", billet.id) if draft == "" else draft != billet.id
-            if mine and scene.sees(post, row):
-                return post
-        return None
+        mine = task.taken_by in ("", billet) if draft == "" else draft != billet
+        return mine and scene.sees(post, RowKey("translation", f"{key.text}/{key.language}"))
 
     def _begin(self, scene: Scene, key: TaskKey, post: PostId) -> Iterator[Wish]:
         text = scene.rooms.translation.text(key.text)
@@ -86,7 +143,11 @@ class Linguists:
         yield from self._stage.wish(scene, post, command)
 
 
-def _place(task: Task) -> tuple[int, int, int]:
+def _writes(turn: Turn, now_ms: int) -> bool:
+    return turn.kind is TurnKind.WRITTEN and turn.start_ms <= now_ms < turn.end_ms
+
+
+def _place(task: Task) -> _Place:
     request = task.request
     return _URGENCY[request.precedence], request.due_ms, task.requested_ms
 

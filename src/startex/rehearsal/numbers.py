@@ -74,6 +74,24 @@ GENRES: dict[str, int] = {"request": 4, "rfi": 3, "update": 2, "order": 1}
 #: Ours: share of messages kept among the nations concerned.
 BILATERAL = 0.03
 
+#: Ours: share of a genre that is written on a form.
+ON_FORM: dict[str, float] = {"sitrep": 1.0, "update": 0.4, "request": 0.2}
+#: Ours: an order is to be acknowledged within the hour, a question answered within four.
+ACKNOWLEDGE_BY_MS = HOUR_MS
+NEEDED_MS = 4 * HOUR_MS
+#: Ours: from the answer until whoever asked says that he has what he needs, median.
+CLOSE_MEDIAN_MS = 15 * MINUTE_MS
+#: Ours: messages a post notes in its journal; who signs it does so before the end of play.
+KEPT_IN_JOURNAL = 0.15
+SIGN_BEFORE_MS = 20 * MINUTE_MS
+#: Ours: comments of staffs on what is published, each by about half an hour later.
+COMMENTS_MOST = 3
+COMMENT_MEDIAN_MS = 30 * MINUTE_MS
+#: Ours: where a day is to bring so many messages, how often what is lacking is written.
+TRAFFIC_STEP_MS = 10 * MINUTE_MS
+#: Ours: what can be played and measured within minutes.
+MOST_MESSAGES_A_DAY = 10_000
+
 # Control
 
 #: Ours: a controller releases by hand up to so much after the planned time.

@@ -2,7 +2,7 @@
 
 from startex.language.base import Noun
 from startex.language.ids import ObjectiveId
-from startex.language.review import CellAcknowledgement, HourLoad
+from startex.language.review import CellAcknowledgement, HourLoad, NationDelay
 
 
 class Rehearsed(Noun):
@@ -10,7 +10,9 @@ class Rehearsed(Noun):
 
     `acknowledged` counts messages that every addressee for action acknowledged; `deferred` and
     `omitted` count lines that ever were. `refused` counts commands of stand-ins the desk refused,
-    by code. `seconds` is how long the rehearsal took.
+    by code. `language_delays` is how long readers of a nation waited for a language, from the
+    request to a version they could use; `open` were not served by ENDEX.
+    `seconds` is how long the rehearsal took.
     """
 
     seed: int
@@ -21,10 +23,15 @@ class Rehearsed(Noun):
     omitted: int
     messages: int
     acknowledged: int
+    orders: int
+    requests: int
+    entries: int
+    publications: int
     untranslated_at_release: int
     observations: int
     acknowledgement: tuple[CellAcknowledgement, ...]
     load: tuple[HourLoad, ...]
+    language_delays: tuple[NationDelay, ...]
     objectives_without_line: tuple[ObjectiveId, ...]
     objectives_without_observation: tuple[ObjectiveId, ...]
     refused: dict[str, int]

@@ -32,9 +32,11 @@ def rehearse(
     seed: int,
     journal: Journal,
     progress: Callable[[int, int], None] = _silent,
+    messages_a_day: int = 0,
 ) -> Rehearsed:
     """Play all play days into an empty journal. `progress` hears each day that is over.
 
+    With `messages_a_day` staffs write about so many, else what they write of themselves.
     The same plan and seed, and salts from the same seed, give the same journal.
 
     Refuses: TextMissing where there are no play days, NotFound where nobody may direct,
@@ -46,7 +48,7 @@ def rehearse(
     desk = Desk(journal, wall)
     desk.consider(Given(id=CommandId(f"plan-{seed}"), command=LoadPlan(plan=plan)), BY_PLAN)
     desk.commit()
-    troupe = StandIns(random.Random(f"stand-ins {seed}"), REHEARSAL)
+    troupe = StandIns(random.Random(f"stand-ins {seed}"), REHEARSAL, messages_a_day)
     run = _Run(desk, wall, troupe, days, progress)
     run.play()
     witness.note(journal, desk.rooms)

@@ -4,20 +4,21 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from startex.language.commands import AcknowledgeMessage, ReadMessage, SendMessage
+from startex.language.commands import AcknowledgeMessage, ReadMessage
 from startex.language.facts import MessageSent
-from startex.language.ids import EVERYBODY, Address, CellId, MessageId, PostId, text_id
+from startex.language.ids import Address, CellId, MessageId, PostId, text_id
 from startex.language.plan import Billet
-from startex.language.values import LineKind, LineStatus, PlayWindow, Precedence
+from startex.language.values import LineKind, LineStatus, PlayWindow
 from startex.messages.state import Sent
 from startex.msel.state import LineState
 from startex.rehearsal.agenda import Wish
+from startex.rehearsal.chronicle import Chronicle
 from startex.rehearsal.expected import answered, stimulus_of
+from startex.rehearsal.letters import NOTHING, Letters
 from startex.rehearsal.numbers import (
     ACKNOWLEDGE_MEDIAN_MS,
     ANSWER_MEDIAN_MS,
     ANSWERED,
-    BILATERAL,
     FORGOTTEN,
     GENRES,
     LOAD_MOST,
@@ -34,25 +35,19 @@ from startex.rehearsal.numbers import (
 )
 from startex.rehearsal.scene import Scene
 from startex.rehearsal.stage import Stage
+from startex.rehearsal.tasking import Tasking
 from startex.translation.state import version_in
-from startex.visibility.cut import not_released_to
 
 #: What an entry of the bank is answered with.
-_ANSWERS = {"inject": "response", "rfi": "answer", "request": "answer", "order": "report"}
-_PRECEDENCE = {
-    "order": Precedence.PRIORITY,
-    "rfi": Precedence.PRIORITY,
-    "sitrep": Precedence.PRIORITY,
-    "response": Precedence.PRIORITY,
-}
-
-
-_NOTHING = MessageId("")
+_ANSWERS = {"inject": "response", "request": "answer"}
 
 
 class Staff:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
+        self._letters = Letters(stage)
+        self._tasking = Tasking(stage, self._letters)
+        self._chronicle = Chronicle(stage)
         self._seen = 0
         #: Unread messages by the cell or post that answers for them.
         self._tray: Counter[str] = Counter()
@@ -60,7 +55,9 @@ class Staff:
         self._centre: tuple[CellId, ...] = ()
 
     def look(self, scene: Scene) -> None:
-        """Take in messages that are new in the register."""
+        """Take in what is new in the registers and in the media."""
+        self._tasking.look(scene)
+        self._chronicle.look(scene)
         messages = scene.rooms.messages.messages
         new = len(messages) - self._seen
         self._seen = len(messages)
@@ -76,8 +73,9 @@ class Staff:
         from_ms = max(scene.now_ms, day.start_ms)
         for post in scene.company.staff:
             for at_ms in self._stage.times(from_ms, day.end_ms, MESSAGES_PER_POST_AND_DAY):
-                self._stage.play.plan(at_ms, partial(self._write, post))
+                self._stage.play.plan(at_ms, partial(self.write, post))
         self._plan_sitreps(scene, day)
+        self._chronicle.begin_day(scene, day)
         for known in scene.rooms.msel.lines.values():
             self._plan_action(known, day)
 
@@ -129,6 +127,7 @@ class Staff:
         self._tray[tray] = max(0, self._tray[tray] - 1)
         if receipt.read_ms is None:
             yield from self._stage.wish(scene, post, ReadMessage(message=message))
+            yield from self._chronicle.enter(scene, post, sent)
         if receipt.acknowledged_ms is None:
             wait_ms = self._stage.around(ACKNOWLEDGE_MEDIAN_MS)
             if not self._understands(scene, billet, message):
@@ -165,7 +164,7 @@ class Staff:
 
     def _answer(self, sent: Sent, post: PostId, genre: str, scene: Scene) -> Iterator[Wish]:
         fact = sent.fact
-        yield from self._send(scene, post, _ANSWERS[genre], (fact.sender,), fact.message)
+        yield from self._letters.send(scene, post, _ANSWERS[genre], (fact.sender,), fact.message)
 
     def _act(self, known: LineState, scene: Scene) -> Iterator[Wish]:
         """Do what the list expects, unless somebody did, or it is not asked for any more."""
@@ -178,19 +177,19 @@ class Staff:
             return
         if stimulus is None or not stimulus.line.sender:
             outside = scene.company.outside[:1]
-            yield from self._send(scene, post, "response", outside)
+            yield from self._letters.send(scene, post, "response", outside)
             return
         sent = scene.rooms.messages.messages.get(stimulus.message)
         mine = sent is not None and self._has(scene, post, sent.fact)
-        reply_to = stimulus.message if mine else _NOTHING
-        yield from self._send(scene, post, "response", (stimulus.line.sender,), reply_to)
+        reply_to = stimulus.message if mine else NOTHING
+        yield from self._letters.send(scene, post, "response", (stimulus.line.sender,), reply_to)
 
     def _has(self, scene: Scene, post: PostId, sent: MessageSent) -> bool:
         receipts = scene.rooms.messages.receipts[sent.message]
         there = (a for a, receipt in receipts.items() if receipt.delivered_ms is not None)
         return any(post in scene.answering(address) for address in there)
 
-    def _write(self, post: PostId, scene: Scene) -> Iterator[Wish]:
+    def write(self, post: PostId, scene: Scene) -> Iterator[Wish]:
         """Something on the post's own account."""
         genre = self._stage.rng.choices(tuple(GENRES), tuple(GENRES.values()))[0]
         company, own = scene.company, scene.company.cell_of(post)
@@ -202,8 +201,15 @@ class Staff:
             "update": [Address(c) for c in self._centre if c != own],
         }
         to = self._stage.one_of(choices[genre])
-        if to is not None:
-            yield from self._send(scene, post, genre, (to,))
+        if to is None:
+            return
+        match genre:
+            case "order":
+                yield from self._tasking.order(scene, post, to)
+            case "rfi":
+                yield from self._tasking.ask(scene, post, to)
+            case _:
+                yield from self._letters.send(scene, post, genre, (to,))
 
     def _report(self, cell: CellId, scene: Scene) -> Iterator[Wish]:
         """The situation report of a section to the operations centre, and of that one upwards."""
@@ -211,38 +217,7 @@ class Staff:
         centre = self._centre
         to = scene.company.outside[:1] if cell in centre else tuple(Address(c) for c in centre)
         if post is not None and to:
-            yield from self._send(scene, post, "sitrep", to)
-
-    def _send(
-        self,
-        scene: Scene,
-        post: PostId,
-        genre: str,
-        to: tuple[Address, ...],
-        reply_to: MessageId = _NOTHING,
-    ) -> Iterator[Wish]:
-        billet = scene.billet(post)
-        if billet is None or not to:
-            return
-        subject, body = self._stage.bank.message(genre, scene.language(billet), self._stage.rng)
-        nations = scene.rooms.people.nations_of((*to, Address(post)))
-        release: tuple[str, ...] = EVERYBODY
-        if reply_to:
-            release = scene.rooms.messages.messages[reply_to].fact.release
-        elif self._stage.happens(BILATERAL):
-            release = tuple(sorted(nations))
-        if not_released_to(release, nations):
-            # Not for everybody there: they talk instead.
-            return
-        command = SendMessage(
-            to=to,
-            subject=subject,
-            body=body,
-            precedence=_PRECEDENCE.get(genre, Precedence.ROUTINE),
-            reply_to=reply_to,
-            release=release,
-        )
-        yield from self._stage.wish(scene, post, command)
+            yield from self._letters.send(scene, post, "sitrep", to)
 
 
 def _is_coming(scene: Scene, message: MessageId) -> bool:

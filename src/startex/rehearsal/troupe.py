@@ -20,6 +20,7 @@ from startex.rehearsal.scene import Company, Scene
 from startex.rehearsal.scripting import Scripting
 from startex.rehearsal.staff import Staff
 from startex.rehearsal.stage import Pace, Stage
+from startex.rehearsal.traffic import Traffic
 
 
 class Deed(Noun):
@@ -30,9 +31,12 @@ class Deed(Noun):
 
 
 class StandIns:
-    """Plays every billet that nobody real fills. The same rng and rooms give the same deeds."""
+    """Plays every billet that nobody real fills. The same rng and rooms give the same deeds.
 
-    def __init__(self, rng: random.Random, pace: Pace) -> None:
+    `messages_a_day` are written where it is not 0; else what staffs write of themselves.
+    """
+
+    def __init__(self, rng: random.Random, pace: Pace, messages_a_day: int = 0) -> None:
         self._stage = stage = Stage(rng, pace)
         self._attendance = Attendance(stage)
         self._director = Director(stage, self._attendance)
@@ -40,6 +44,7 @@ class StandIns:
         self._scripting = Scripting(stage, self._control)
         self._occasions = Occasions(stage)
         self._staff = Staff(stage)
+        self._traffic = Traffic(stage, self._staff, messages_a_day)
         self._linguists = Linguists(stage)
         self._evaluators = Evaluators(stage)
         self._days: set[int] = set()
@@ -88,8 +93,14 @@ class StandIns:
             return
         self._days.add(today)
         day = scene.rooms.clock.play_days[today]
-        personas = (self._control, self._scripting, self._occasions, self._staff, self._evaluators)
-        for persona in personas:
+        for persona in (
+            self._control,
+            self._scripting,
+            self._occasions,
+            self._staff,
+            self._traffic,
+            self._evaluators,
+        ):
             persona.begin_day(scene, day)
 
     def _take_in(self, scene: Scene) -> None:

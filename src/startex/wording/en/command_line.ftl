@@ -54,6 +54,8 @@ option-source = who sent the sheet; without it the name of its file
 option-take-changes = also take what the sheet changes in lines that are there; conflicts are only shown
 option-dry-run = show the mapping and every row's fate, and write nothing
 option-seed = number from which all chance comes
+option-messages = messages that staffs write on each play day; 0 leaves it to the stand-ins
+option-days = play only so many of the first play days; 0 plays all
 option-audience = whom the documents are for: EXCON or a nation such as TJK
 
 terms-done = Rows or entries: { $rows }; terms: { $terms } (new: { $added }, changed: { $changed }); left out: { $left }.

@@ -62,6 +62,10 @@ standin-order-3-subject = FRAGO: support to medical evacuation
 standin-order-3-body = Secure the landing site and mark it. Hand over to the medical company on arrival. Report when secure. Acknowledge.
 standin-order-4-subject = FRAGO: liaison with the border guard
 standin-order-4-body = Send a liaison officer with radio to the command post of the border guard. Report any crossing in strength at once. Acknowledge.
+standin-opord-1-subject = OPORD: security of the crossing points
+standin-opord-1-body = Secure the three crossing points and the road between them together with the border guard, so that people and aid can pass, until relieved.
+standin-opord-2-subject = OPORD: support to disaster relief
+standin-opord-2-body = Support the local authorities with transport, water and medical staff in the flooded districts for five days, so that nobody is left without help.
 
 ## Reports of those who carry out orders
 standin-report-1-subject = Report: order carried out
@@ -146,3 +150,15 @@ standin-handover-3 = The order for tomorrow is out and acknowledged by all. One 
 standin-no-duff-what = A participant has collapsed and does not answer. Ambulance called.
 standin-no-duff-place = Room 4, second floor
 standin-halt-reason = Real medical emergency in the building; corridors must stay free.
+
+## The staff journal
+standin-entry-1 = Message received and shown to the watch officer.
+standin-entry-2 = Section informed; answer is being prepared.
+standin-entry-3 = Plotted on the map; no action needed for now.
+standin-entry-4 = Passed by telephone to the liaison officer as well.
+
+## Comments on the news
+standin-comment-1 = Our teams are on the spot and work together with the local authorities.
+standin-comment-2 = Please rely on what the authorities say. We shall tell you more this evening.
+standin-comment-3 = This is not what our people saw. We are looking into it.
+standin-comment-4 = Thank you for the report; the road will be open again tomorrow.
