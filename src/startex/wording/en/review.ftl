@@ -76,6 +76,7 @@ review-ratings = Ratings
 review-by-rating = Observations by rating
 
 review-links = Late, lost and sent again, by link
+review-links-none = No link carried anything or changed.
 review-links-carried = Carried
 review-links-waited = Waited
 review-links-late = Late

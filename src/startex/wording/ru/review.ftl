@@ -77,6 +77,7 @@ review-ratings = Оценки
 review-by-rating = Наблюдения по оценкам
 
 review-links = Опоздало, потеряно и послано снова, по линиям
+review-links-none = Ни одна линия ничего не передавала и не менялась.
 review-links-carried = Передано
 review-links-waited = Ждало
 review-links-late = Опоздало

@@ -3,8 +3,8 @@ import type { CellRow, LinkRow, LinkState } from "../wire/types";
 /** Every value, in the order in which a link gets worse. */
 export const STATES: readonly LinkState[] = ["up", "delayed", "lossy", "cut"];
 
-export const PORT_HEIGHT = 22;
-const NODE_GAP = 12;
+export const PORT_HEIGHT = 20;
+const NODE_GAP = 8;
 /** Enough for a cell that has one link only to show its name. */
 const NODE_PAD = 3;
 
