@@ -7,11 +7,11 @@ from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.base import Refusal
 from startex.language.facts import PlanItemRemoved, TextPut
-from startex.language.ids import BilletId, EntryId, MessageId
+from startex.language.ids import Address, BilletId, EntryId, MessageId
 from startex.language.refusals import NotFound, ValueNotAllowed
 from startex.language.rows import AnyRow, RowKey
 from startex.language.staff_facts import EntryWritten, PeriodClosed
-from startex.language.staff_refusals import NothingToSign, OfOthers
+from startex.language.staff_refusals import NothingToSign, OfOthers, ReleaseForbids
 from startex.language.staff_rows import EntryRow, PeriodRow
 from startex.visibility.cut import may_see
 
@@ -112,6 +112,25 @@ def test_what_tells_of_a_message_goes_no_further_than_the_message(hall: small.Ha
     ]
     corrected = entry(hall, wrote(hall, "J2-1-D", "Convoy leaves at one", row.id))
     assert corrected.release == ("USA",)
+
+
+def test_a_correction_goes_no_further_than_the_line_that_it_puts_right(hall: small.Hall) -> None:
+    kept = hall.send("J3-1-D", "J2", small.written("Convoy at noon"), "", "USA", "TJK")
+    told = hall.send("J3-1-D", "J2", small.written("Weather is fine"))
+    first = s.WriteEntry(text=small.written("The convoy goes at noon"), message=kept)
+    line = EntryId(hall.give("J3-1-D", first).created)
+    again = s.WriteEntry(text=small.written("No, at one"), message=told, corrects=line)
+    assert entry(hall, hall.give("J3-1-D", again).created).release == ("USA", "TJK")
+
+
+def test_nobody_enters_in_the_journal_what_he_is_only_shown(hall: small.Hall) -> None:
+    words = small.written("Convoy at noon")
+    shown = c.SendMessage(
+        to=(Address("J3"),), subject=words, body=words, release=("USA",), display_only=("TJK",)
+    )
+    message = MessageId(hall.give("J2-1-D", shown).created)
+    with pytest.raises(ReleaseForbids):
+        hall.give("J3-1-D", s.WriteEntry(text=words, message=message))
 
 
 def test_a_message_that_the_writer_cannot_see_is_not_there_for_him(hall: small.Hall) -> None:

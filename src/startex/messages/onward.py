@@ -7,7 +7,7 @@ from startex.language.ids import ALL, AttachmentId, MessageId, NationCode
 from startex.language.refusals import NotFound
 from startex.language.staff_refusals import ReleaseForbids
 from startex.messages.state import State
-from startex.visibility.cut import not_released_to, released_to
+from startex.visibility.cut import not_released_to, of_both, released_to
 
 Item = tuple[str, tuple[str, ...]]
 
@@ -51,10 +51,7 @@ def check(along: Iterable[Item], nations: frozenset[NationCode]) -> None:
 def narrowed(release: tuple[str, ...], along: Iterable[Item]) -> tuple[str, ...]:
     """The nations that may have the text and everything that goes along with it."""
     for _, other in along:
-        if ALL in release:
-            release = other
-        elif ALL not in other:
-            release = tuple(nation for nation in release if nation in other)
+        release = of_both(release, other)
     return release
 
 

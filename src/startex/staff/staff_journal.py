@@ -5,16 +5,17 @@ from startex.language.ids import EVERYBODY, EntryId
 from startex.language.refusals import NotFound, ValueNotAllowed
 from startex.language.staff_commands import WriteEntry
 from startex.language.staff_facts import EntryWritten, PeriodClosed
-from startex.language.staff_refusals import NothingToSign, OfOthers
+from startex.language.staff_refusals import NothingToSign, OfOthers, ReleaseForbids
 from startex.language.values import LATEST_MS, Author
 from startex.staff import texts
 from startex.staff.asks import Directory
 from startex.staff.journals import Journals
+from startex.visibility.cut import not_released_to, of_both
 
 
 def write(journals: Journals, command: WriteEntry, by: Author, ask: Directory) -> list[AnyFact]:
     """Refuses: TextMissing, TextTooLong, LanguageNotWorking, ValueNotAllowed, NotFound,
-    OfOthers.
+    OfOthers, ReleaseForbids.
     """
     written = {"text": command.text} | ({"action": command.action} if command.action else {})
     for part, text in written.items():
@@ -29,7 +30,7 @@ def write(journals: Journals, command: WriteEntry, by: Author, ask: Directory) -
         post=by.post,
         item=journals.next_item(by.post),
         owner=ask.nation_of(by),
-        release=_release(journals, command, ask),
+        release=_release(journals, command, by, ask),
         in_ms=command.in_ms,
         out_ms=command.out_ms,
         message=command.message,
@@ -66,13 +67,19 @@ def _check_correctable(journals: Journals, corrects: EntryId, by: Author) -> Non
         raise ValueNotAllowed("corrects", str(known.fact.item), str(newest))
 
 
-def _release(journals: Journals, command: WriteEntry, ask: Directory) -> tuple[str, ...]:
-    """What tells of something goes no further than that."""
+def _release(
+    journals: Journals, command: WriteEntry, by: Author, ask: Directory
+) -> tuple[str, ...]:
+    """What tells of something goes no further than that. Refuses: ReleaseForbids."""
+    release = EVERYBODY
     if command.message:
-        return ask.release_of(command.message)
+        release = ask.release_of(command.message)
+        left_out = not_released_to(release, (ask.nation_of(by),))
+        if left_out:
+            raise ReleaseForbids(f"message/{command.message}", left_out)
     if command.corrects:
-        return journals.entries[command.corrects].fact.release
-    return EVERYBODY
+        release = of_both(release, journals.entries[command.corrects].fact.release)
+    return release
 
 
 def _check_time(name: str, time_ms: int | None) -> None:

@@ -69,6 +69,13 @@ def released_to(release: tuple[str, ...], nation: NationCode) -> bool:
     return ALL in release or nation in release
 
 
+def of_both(release: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Who may have two things together."""
+    if ALL in release:
+        return other
+    return release if ALL in other else tuple(nation for nation in release if nation in other)
+
+
 def released_to_all(release: tuple[str, ...], readers: Iterable[str]) -> bool:
     """Whether all may have it to whom something else, which is to name it, is released."""
     return ALL in release or not not_released_to(release, map(NationCode, readers))
