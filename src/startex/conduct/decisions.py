@@ -4,7 +4,7 @@ from functools import partial
 from typing import assert_never
 
 from startex.clock import decide as clock
-from startex.conduct import laid_down, plan
+from startex.conduct import laid_down, margins, plan
 from startex.conduct.answers import Answers
 from startex.conduct.evidence import Observed
 from startex.conduct.items import Items
@@ -64,6 +64,7 @@ class Decisions:
     def decide(self, command: c.AnyCommand, by: Author, wall_ms: int) -> list[AnyFact]:
         """What follows from a command, or a refusal from the room it concerns."""
         rooms, ask = self._rooms, self._ask
+        margins.check(command)
         if isinstance(command, c.ClockCommand):
             return [self._clock(command, wall_ms)]
         if isinstance(command, c.PeopleCommand):

@@ -23,6 +23,5 @@ LONGEST_PARAGRAPH = 20_000
 LONGEST_TITLE = 300
 #: Ours: the letters of the alphabet.
 MOST_ANNEXES = 26
-MOST_REFERENCES = 26
 #: Ours: more addressees than an exercise of 5,000 stations has cells.
 MOST_ADDRESSES = 500

@@ -28,7 +28,6 @@ from startex.orders.asks import Directory, Texts
 from startex.orders.numbers import (
     LONGEST_PARAGRAPH,
     LONGEST_TITLE,
-    MOST_REFERENCES,
     NEEDED,
     PARAGRAPHS,
     PARTS,
@@ -58,12 +57,7 @@ def check_part(part: str, written: WrittenText, ask: Directory) -> None:
 
 
 def check_margins(written: OrderWritten) -> None:
-    """References and times. Refuses: ValueNotAllowed."""
-    if len(written.references) > MOST_REFERENCES:
-        raise ValueNotAllowed("reference", str(len(written.references)), f"≤ {MOST_REFERENCES}")
-    for reference in written.references:
-        if not 1 <= len(reference.strip()) <= LONGEST_TITLE:
-            raise ValueNotAllowed("reference", str(len(reference)), f"1 … {LONGEST_TITLE}")
+    """Times; `conduct` has seen to marking and references. Refuses: ValueNotAllowed."""
     for field in ("effective_ms", "acknowledge_by_ms"):
         found: int | None = getattr(written, field)
         if found is not None and not 0 <= found <= LATEST_MS:
