@@ -5,7 +5,7 @@ export const panels: Panel[] = [
     id: "journal",
     title: "journal-panel",
     roles: "all",
-    order: 26,
+    order: 14,
     load: () => import("./JournalPanel.svelte"),
   },
 ];

@@ -5,7 +5,7 @@ export const panels: Panel[] = [
     id: "media",
     title: "media-panel",
     roles: "all",
-    order: 28,
+    order: 17,
     load: () => import("./MediaPanel.svelte"),
   },
 ];

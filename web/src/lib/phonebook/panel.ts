@@ -5,7 +5,7 @@ export const panels: Panel[] = [
     id: "phonebook",
     title: "phonebook-panel",
     roles: "all",
-    order: 15,
+    order: 16,
     load: () => import("./PhonebookPanel.svelte"),
   },
 ];

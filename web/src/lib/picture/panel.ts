@@ -5,7 +5,7 @@ export const panels: Panel[] = [
     id: "picture",
     title: "picture-panel",
     roles: "all",
-    order: 50,
+    order: 13,
     load: () => import("./PicturePanel.svelte"),
   },
 ];

@@ -5,7 +5,7 @@ export const panels: Panel[] = [
     id: "rhythm",
     title: "rhythm-panel",
     roles: "all",
-    order: 24,
+    order: 15,
     load: () => import("./RhythmPanel.svelte"),
   },
 ];

@@ -21,23 +21,30 @@ const found = import.meta.glob<{ panels: Panel[] }>("../*/panel.ts", { eager: tr
 
 export function panelsFor(role: Role, all: readonly Panel[] = everyPanel()): Panel[] {
   const mine = all.filter((panel) => panel.roles === "all" || panel.roles.includes(role));
-  return mine.sort((a, b) => a.order - b.order);
+  return mine.sort((a, b) => rank(role, a) - rank(role, b));
 }
 
-/** Where each role's work is; who has none of these begins with the first panel. */
-const WORK: Partial<Record<Role, string>> = {
-  director: "direction",
-  msel_manager: "lines",
-  controller: "due",
-  interpreter: "translation",
-  evaluator: "evaluation",
-  staff: "messages",
-  administrator: "manning",
+const MESSAGES = 10;
+
+/** Where each role's work is, first what it begins with; who has none begins with the first panel. */
+const WORK: Partial<Record<Role, readonly string[]>> = {
+  director: ["direction", "due", "play", "lines"],
+  msel_manager: ["lines", "due", "play", "direction"],
+  controller: ["due", "play", "lines"],
+  interpreter: ["translation", "terms", "roster"],
+  evaluator: ["evaluation", "lines"],
+  administrator: ["manning", "roster"],
 };
 
 /** The panel somebody sees who has chosen none. */
 export function firstPanel(role: Role, panels: readonly Panel[]): Panel | undefined {
-  return panels.find((panel) => panel.id === WORK[role]) ?? panels[0];
+  return panels.find((panel) => panel.id === WORK[role]?.[0]) ?? panels[0];
+}
+
+/** Messages first, then the role's own work, then the others: not all tabs fit on a small screen. */
+function rank(role: Role, panel: Panel): number {
+  const at = WORK[role]?.indexOf(panel.id) ?? -1;
+  return at < 0 ? panel.order : MESSAGES + (at + 1) / 100;
 }
 
 function everyPanel(): Panel[] {
