@@ -42,6 +42,7 @@ def test_a_line_is_found_by_control_in_both_languages_and_never_by_players(
 
 def test_nonsense_is_answered_like_anything_else(opened: Opener) -> None:
     page = opened("J2-1-D")
-    for query in ("", '"', "NEAR(", "* OR", "x" * 5000):
-        answer = asked(page, q=query, limit="-1", before="nothing")
-        assert answer.json() == {"total": 0, "hits": []}
+    for query in ("", '"', "NEAR(", "* OR", "x" * 5000, "\u0301"):
+        for limit in ("-1", "9" * 5000):
+            answer = asked(page, q=query, limit=limit, before="nothing")
+            assert answer.json() == {"total": 0, "hits": []}

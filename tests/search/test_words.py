@@ -74,6 +74,7 @@ def test_a_word_is_found_in_its_other_forms(query: str, language: str, body: str
         ('"is down', "en", "down it is"),
         ("", "en", "words"),
         ("-- ** ()", "en", "words"),
+        ("\u0301", "en", "words"),
     ],
 )
 def test_other_words_are_not_found(query: str, language: str, body: str) -> None:

@@ -170,11 +170,17 @@ class Index:
             plain.update(word for stem, word in found if word != stem)
             # No run of words goes on from one text into the next.
             stems.append("")
-        group = marks if len(marks.audience) == 1 else marks._replace(audience=())
+        group = _group_of(marks)
         number = self._groups.setdefault(group, len(self._groups))
         keys = (self._audiences.setdefault(k, len(self._audiences)) for k in marks.audience)
         audience = "" if group.audience else " ".join(map(str, keys))
         return _within(number, stems), _within(number, sorted(plain)), audience
+
+
+def _group_of(marks: Marks) -> Marks:
+    """However its lists are ordered, so that there are no more groups than sets of nations."""
+    alone = marks.audience if len(marks.audience) == 1 else ()
+    return Marks(alone, tuple(sorted({*marks.release})), tuple(sorted({*marks.display_only})))
 
 
 def _within(group: int, written: Sequence[str]) -> str:

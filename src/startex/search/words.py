@@ -8,8 +8,8 @@ import snowballstemmer
 
 from startex.search.numbers import REMEMBERED_STEMS
 
-#: Letters and digits of every script, with marks that stand upon letters.
-_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670])+")
+#: Letters and digits of every script, with marks that stand upon letters, but no mark by itself.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670])*")
 _STEMMERS = {
     "en": snowballstemmer.stemmer("english"),
     "fr": snowballstemmer.stemmer("french"),

@@ -15,6 +15,8 @@ from startex.server.numbers import LONGEST_QUERY, SEARCHES_AT_ONCE, SEARCHES_PER
 from startex.server.pace import Bucket
 from startex.server.station_routes import StationRoutes
 
+_DIGITS = 9
+
 
 class SearchRoutes:
     """The route of `/x/EXERCISE/STATION/search`."""
@@ -55,4 +57,6 @@ class SearchRoutes:
 
 
 def _limit(said: str) -> int:
-    return min(int(said), MOST_HITS) if said.isascii() and said.isdigit() else USUAL_HITS
+    """Python reads no number of more than 4,300 digits, and nobody means one."""
+    is_number = said.isascii() and said.isdigit() and len(said) <= _DIGITS
+    return min(int(said), MOST_HITS) if is_number else USUAL_HITS
