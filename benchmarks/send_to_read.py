@@ -14,6 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -46,6 +47,10 @@ for other in heard[: int(count)]:
 _EN, _RU = LanguageCode("en"), LanguageCode("ru")
 #: One billet in so many is a linguist.
 LINGUIST_EVERY = 25
+#: A mark that is no time: whoever heard it has heard all that was sent before.
+_FENCE_BODY = "@1@"
+_FENCE = f'"body":"{_FENCE_BODY}"'.encode()
+_LONGEST_WAIT_S = 60
 
 
 class Measured(Noun):
@@ -72,8 +77,8 @@ def _mixed(n: int, billet: Billet) -> Billet:
     return replace(billet, languages=(_EN,) if n // 2 % 2 else (_RU,))
 
 
-def words(author: int, number: int, due_ns: int, stations: int) -> bytes:
-    own = author % len(NATIONS)
+def words(author: int, name: str, number: int, due_ns: int, stations: int) -> bytes:
+    own, language = author % len(NATIONS), ("en", "ru")[number // 3 % 2]
     other = (own + 1 + number % (len(NATIONS) - 1)) % len(NATIONS)
     posts = [f"P{n}" for n in range(stations) if n % len(NATIONS) in (own, other)]
     cells = list(CELLS)[1 + number % 3 :: 3]
@@ -85,16 +90,43 @@ def words(author: int, number: int, due_ns: int, stations: int) -> bytes:
     command = {
         "command": "messages.send",
         "to": to,
-        "subject": {"language": ("en", "ru")[number % 2], "body": f"@{due_ns}@"},
-        "body": {"language": ("en", "ru")[number % 2], "body": "слово " * 40},
+        "subject": {"language": language, "body": f"@{due_ns}@"},
+        "body": {"language": language, "body": "слово " * 40},
         "release": release,
         "display_only": shown,
     }
-    return msgspec.json.encode({"frame": "give", "id": f"m{number}", "command": command})
+    return msgspec.json.encode({"frame": "give", "id": name, "command": command})
 
 
-async def at_rate(ears: list[Ear], clockwork: Clockwork, per_s: int, seconds: float) -> None:
-    """Late is counted as late."""
+class Fenced(Clockwork):
+    """Knows which stations have heard everything: what comes last reaches all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._behind: set[int] = set()
+        self._passed = asyncio.Event()
+
+    def heard_by(self, station: int, marks: set[bytes]) -> None:
+        if _FENCE in marks:
+            self._behind.discard(station)
+            if not self._behind:
+                self._passed.set()
+        self.heard({mark for mark in marks if mark != _FENCE})
+
+    async def passed(self, ears: list[Ear], name: str) -> None:
+        self._behind, self._passed = set(range(len(ears))), asyncio.Event()
+        ears[0].say(_fence(name))
+        await asyncio.wait_for(self._passed.wait(), _LONGEST_WAIT_S)
+
+
+def _fence(name: str) -> bytes:
+    subject = {"language": "en", "body": _FENCE_BODY}
+    command = {"command": "messages.send", "to": list(CELLS), "subject": subject, "body": subject}
+    return msgspec.json.encode({"frame": "give", "id": name, "command": command})
+
+
+async def at_rate(ears: list[Ear], clockwork: Fenced, per_s: int, seconds: float) -> None:
+    """Late is counted as late, and waited for."""
     begin = time.perf_counter_ns()
     for number in range(int(per_s * seconds)):
         due = begin + number * 1_000_000_000 // per_s
@@ -105,30 +137,26 @@ async def at_rate(ears: list[Ear], clockwork: Clockwork, per_s: int, seconds: fl
         author = number % len(ears)
         # Linguists write no messages; their neighbours write twice.
         author += author % LINGUIST_EVERY == 1
-        ears[author].say(words(author, number * 1000 + per_s, due, len(ears)))
-    before = -1
-    while before != len(clockwork.waits_ms):
-        before = len(clockwork.waits_ms)
-        await asyncio.sleep(2)
+        ears[author].say(words(author, f"m{number}/{per_s}", number, due, len(ears)))
+    await clockwork.passed(ears, f"fence/{per_s}")
 
 
 async def startex_round(
     url: str, tokens: dict[str, str], pid: int, seconds: float
 ) -> tuple[Rate, ...]:
-    clockwork = Clockwork()
+    clockwork = Fenced()
     ears: list[Ear] = []
     for station, token in tokens.items():
         path = f"/x/MEASURED/{station}/socket"
-        ears.append(await listen(url, path, f"startex_station={token}", clockwork.heard))
+        heard = partial(clockwork.heard_by, len(ears))
+        ears.append(await listen(url, path, f"startex_station={token}", heard))
         ears[-1].say(HELLO)
     for ear in ears:
         await asyncio.wait_for(ear.ready.wait(), 60)
     return tuple([await _rate(ears, clockwork, per_s, pid, seconds) for per_s in RATES])
 
 
-async def _rate(
-    ears: list[Ear], clockwork: Clockwork, per_s: int, pid: int, seconds: float
-) -> Rate:
+async def _rate(ears: list[Ear], clockwork: Fenced, per_s: int, pid: int, seconds: float) -> Rate:
     clockwork.forget()
     read, cpu, begin = sum(ear.bytes for ear in ears), cpu_s(pid), time.perf_counter()
     await at_rate(ears, clockwork, per_s, seconds)
