@@ -1,0 +1,33 @@
+# Le journal d’un poste. Not read by a native speaker yet.
+
+journal-panel = Journal
+journal-keys-write = Journal : écrire une ligne
+journal-write = Nouvelle ligne du journal
+journal-of = Journal de
+journal-counts = { $lines } lignes, dont { $unsigned } non signées
+journal-print = Imprimer (DA Form 1594)
+journal-sign = Signer le service
+journal-sign-why = Signe toutes les lignes depuis la dernière signature. Les lignes signées restent telles quelles ; une erreur se corrige par une nouvelle ligne.
+journal-lines = Lignes du journal
+journal-signed = signé
+journal-signed-lines = Lignes du journal signées : { $lines }.
+journal-item = N°
+journal-in = Heure de réception
+journal-out = Heure d’envoi
+journal-incident = Incidents, messages, ordres
+journal-action = Suite donnée
+journal-initials = Par
+journal-save = Inscrire la ligne
+journal-correct = Corriger
+journal-correct-item = Corriger la ligne { $item }
+journal-corrects = Corrige la ligne { $item }.
+journal-corrected-by = Corrigée par la ligne { $item }.
+journal-empty = Ce journal n’a aucune ligne que vous puissiez lire.
+journal-empty-own = Rien n’est encore écrit. Appuyez sur N, dites ce qui s’est passé, appuyez sur Entrée.
+journal-periods = Signatures
+journal-period = Lignes { $first } à { $last }, { $from } à { $to } : signées par { $billet }
+journal-add = Ajouter au journal
+journal-stands = Dans le journal
+journal-entered = { $register } est inscrit dans le journal de votre poste.
+journal-received = { $register } de { $sender } : { $subject }
+journal-sent = { $register } à { $to } : { $subject }
