@@ -44,9 +44,9 @@ translation-pair-all = Все пары
 translation-subject = Тема
 translation-subject-all = Все темы
 translation-flash = { $count ->
-    [one] { $count } текст FLASH ждёт переводчика: открыть
-    [few] { $count } текста FLASH ждут переводчика: открыть первый
-   *[many] { $count } текстов FLASH ждут переводчика: открыть первый
+    [one] { $count } текст срочности «Молния» ждёт переводчика: открыть
+    [few] { $count } текста срочности «Молния» ждут переводчика: открыть первый
+   *[many] { $count } текстов срочности «Молния» ждут переводчика: открыть первый
 }
 translation-next = Следующий свободный
 translation-assign = Переводит
