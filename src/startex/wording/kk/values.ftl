@@ -10,9 +10,6 @@ participation-status-participant = Қатысушы
 participation-status-observer = Бақылаушы
 participation-status-invited = Шақырылған
 
-line-status-draft = Жоба
-line-status-approved = Бекітілген
-
 delivery-means-email = Электрондық пошта
 delivery-means-phone = Телефон
 delivery-means-radio = Радио

@@ -10,9 +10,6 @@ participation-status-participant = Катышуучу
 participation-status-observer = Байкоочу
 participation-status-invited = Чакырылган
 
-line-status-draft = Долбоор
-line-status-approved = Бекитилген
-
 delivery-means-email = Электрондук почта
 delivery-means-phone = Телефон
 delivery-means-radio = Радио

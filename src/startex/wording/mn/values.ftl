@@ -9,9 +9,6 @@ participation-status-participant = Оролцогч
 participation-status-observer = Ажиглагч
 participation-status-invited = Уригдсан
 
-line-status-draft = Ноорог
-line-status-approved = Баталсан
-
 delivery-means-email = Цахим шуудан
 delivery-means-phone = Утас
 delivery-means-radio = Радио

@@ -8,9 +8,6 @@ role-observer = Нозир
 participation-status-participant = Иштирокчӣ
 participation-status-observer = Нозир
 
-line-status-draft = Сиёҳнавис
-line-status-approved = Тасдиқшуда
-
 delivery-means-email = Почтаи электронӣ
 delivery-means-phone = Телефон
 delivery-means-radio = Радио

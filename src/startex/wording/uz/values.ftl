@@ -10,9 +10,6 @@ participation-status-participant = Ishtirokchi
 participation-status-observer = Kuzatuvchi
 participation-status-invited = Taklif qilingan
 
-line-status-draft = Qoralama
-line-status-approved = Tasdiqlangan
-
 delivery-means-email = Elektron pochta
 delivery-means-phone = Telefon
 delivery-means-radio = Radio
