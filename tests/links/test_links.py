@@ -9,7 +9,14 @@ from startex.language import commands as c
 from startex.language import staff_commands as s
 from startex.language.ids import CellId, LineId, LinkId
 from startex.language.plan import Line, LinkEffect, LinkWindow, Plan
-from startex.language.refusals import InUse, NotAllowed, NotFound, TextMissing, ValueNotAllowed
+from startex.language.refusals import (
+    InUse,
+    NotAllowed,
+    NotFound,
+    TextMissing,
+    TextTooLong,
+    ValueNotAllowed,
+)
 from startex.language.rows import LinkRow, RowKey
 from startex.language.staff_rows import MeansRow
 from startex.language.values import LinkState
@@ -105,7 +112,22 @@ def test_a_planner_adds_changes_and_removes_a_link() -> None:
         ({"pace": 5}, ValueNotAllowed),
         ({"loss": 2.0}, ValueNotAllowed),
         ({"most_bytes": -1}, ValueNotAllowed),
+        ({"id": LinkId("x" * 41)}, ValueNotAllowed),
+        ({"area": "x" * 201}, TextTooLong),
         ({"schedule": (window(5, 5, LinkState.CUT),)}, ValueNotAllowed),
+        (
+            {"schedule": (LinkWindow(start_ms=-60_000, end_ms=60_000, state=LinkState.CUT),)},
+            ValueNotAllowed,
+        ),
+        (
+            {"schedule": (LinkWindow(start_ms=60_000, end_ms=10**15, state=LinkState.CUT),)},
+            ValueNotAllowed,
+        ),
+        (
+            {"schedule": (LinkWindow(start_ms=60_000, end_ms=120_001, state=LinkState.CUT),)},
+            ValueNotAllowed,
+        ),
+        ({"schedule": (window(5, 6, LinkState.CUT),) * 301}, ValueNotAllowed),
     ],
 )
 def test_a_link_that_cannot_be_is_refused(

@@ -58,6 +58,7 @@ def test_a_list_that_names_a_hidden_cell_is_for_exercise_control(hall: small.Hal
         (a_list("NET-A"), TextMissing),
         (a_list("NET-A", "J2", name=" "), TextMissing),
         (a_list("NET/A", "J2"), ValueNotAllowed),
+        (a_list("N" * 41, "J2"), ValueNotAllowed),
         (a_list("J3", "J2"), ValueNotAllowed),
         (a_list("EXCON", "J2"), ValueNotAllowed),
         (a_list("NET-A", "J99"), AddressUnknown),

@@ -8,12 +8,25 @@ import msgspec
 from startex.language.facts import AnyFact, LinkPut, PlanItemRemoved
 from startex.language.ids import LinkId
 from startex.language.plan import Line, Link
-from startex.language.refusals import InUse, NotFound, TextMissing, ValueNotAllowed
+from startex.language.refusals import (
+    InUse,
+    NotFound,
+    TextMissing,
+    TextTooLong,
+    ValueNotAllowed,
+)
 from startex.language.staff_commands import LinkCommand, PutLink, RemoveLink, SetLinks
 from startex.language.staff_facts import LinkChanged
-from startex.language.values import Author, AuthorKind
+from startex.language.values import LATEST_MS, Author, AuthorKind
 from startex.links.asks import Cells
-from startex.links.numbers import LONGEST_DELAY_S, PACES
+from startex.links.numbers import (
+    LONGEST_AREA,
+    LONGEST_DELAY_S,
+    LONGEST_ID,
+    MINUTE_MS,
+    MOST_WINDOWS,
+    PACES,
+)
 from startex.links.state import State
 
 
@@ -54,11 +67,12 @@ def effects_of(state: State, line: Line) -> list[AnyFact]:
 
 
 def _put(state: State, link: Link, ask: Cells) -> list[AnyFact]:
-    """Refuses: TextMissing, NotFound, ValueNotAllowed."""
+    """Refuses: TextMissing, TextTooLong, NotFound, ValueNotAllowed."""
     if not link.id.strip():
         raise TextMissing("id")
-    if not link.id.replace("-", "").replace("_", "").replace(".", "").isalnum():
-        raise ValueNotAllowed("id", link.id, "A-Z a-z 0-9 - _ .")
+    named = link.id.replace("-", "").replace("_", "").replace(".", "").isalnum()
+    if not named or len(link.id) > LONGEST_ID:
+        raise ValueNotAllowed("id", link.id[:LONGEST_ID], f"A-Z a-z 0-9 - _ ., ≤ {LONGEST_ID}")
     for cell in (link.from_cell, link.to_cell):
         if not ask.cell_known(cell):
             raise NotFound("cell", cell)
@@ -68,9 +82,9 @@ def _put(state: State, link: Link, ask: Cells) -> list[AnyFact]:
     _check(link.delay_s, link.loss)
     if link.most_bytes < 0:
         raise ValueNotAllowed("most_bytes", str(link.most_bytes), "≥ 0")
-    for window in link.schedule:
-        if window.end_ms <= window.start_ms:
-            raise ValueNotAllowed("schedule", str(window.end_ms), f"> {window.start_ms}")
+    if len(link.area) > LONGEST_AREA:
+        raise TextTooLong("area", len(link.area), LONGEST_AREA)
+    _check_schedule(link)
     stands = state.links.get(link.id)
     kept = link if stands is None else msgspec.structs.replace(link, state=stands.state)
     return [] if kept == stands else [LinkPut(link=kept)]
@@ -100,6 +114,18 @@ def _check(delay_s: int, loss: float) -> None:
         raise ValueNotAllowed("delay_s", str(delay_s), f"0…{LONGEST_DELAY_S}")
     if not 0 <= loss <= 1:
         raise ValueNotAllowed("loss", str(loss), "0…1")
+
+
+def _check_schedule(link: Link) -> None:
+    """Whole minutes of the calendar, as the exercise folder writes them."""
+    if len(link.schedule) > MOST_WINDOWS:
+        raise ValueNotAllowed("schedule", str(len(link.schedule)), f"≤ {MOST_WINDOWS}")
+    for window in link.schedule:
+        for at_ms in (window.start_ms, window.end_ms):
+            if not (0 <= at_ms <= LATEST_MS and at_ms % MINUTE_MS == 0):
+                raise ValueNotAllowed("schedule", str(at_ms)[:20], f"60000 × n ≤ {LATEST_MS}")
+        if window.end_ms <= window.start_ms:
+            raise ValueNotAllowed("schedule", str(window.end_ms), f"> {window.start_ms}")
 
 
 def _one_of(field: str, found: int, allowed: Iterable[int]) -> None:

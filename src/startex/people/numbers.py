@@ -6,3 +6,5 @@ LONGEST_NOTE = 4_000
 LONGEST_NAME = 200
 #: Ours: as many as one message may go to.
 MOST_MEMBERS = 500
+#: Ours: what is typed into a table, and still read there.
+LONGEST_ID = 40

@@ -30,7 +30,7 @@ from startex.language.staff_commands import (
 from startex.language.staff_facts import ContactPut, ListPut
 from startex.language.staff_plan import DistributionList
 from startex.language.values import CellKind, WrittenText, new_text
-from startex.people.numbers import LONGEST_NAME, MOST_MEMBERS
+from startex.people.numbers import LONGEST_ID, LONGEST_NAME, MOST_MEMBERS
 from startex.people.state import State
 
 #: EXCON cells that players write to; the others are not in their phonebook.
@@ -125,8 +125,9 @@ def _remove(state: State, command: RemovePhonebookItem) -> list[AnyFact]:
 def _check_id(found: str) -> None:
     if not found.strip():
         raise TextMissing("id")
-    if not found.replace("-", "").replace("_", "").replace(".", "").isalnum():
-        raise ValueNotAllowed("id", found, "A-Z a-z 0-9 - _ .")
+    named = found.replace("-", "").replace("_", "").replace(".", "").isalnum()
+    if not named or len(found) > LONGEST_ID:
+        raise ValueNotAllowed("id", found[:LONGEST_ID], f"A-Z a-z 0-9 - _ ., ≤ {LONGEST_ID}")
 
 
 def _check_name(state: State, name: WrittenText) -> None:
