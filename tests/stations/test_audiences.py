@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from startex.language.ids import NationCode
 from startex.language.rows import RowKey
-from startex.stations.feed import Change, cut, named
+from startex.stations.feed import Change, Round, cut
 from startex.visibility.cut import Marks, Viewer
 
 KEYS = ("ALL", "EXCON", "PLAYERS", "J2", "J3", "J3-1", "role:staff")
@@ -35,4 +35,5 @@ changes = st.lists(
 def test_a_group_is_told_what_each_of_it_would_be_told(
     happened: list[Change], viewer: Viewer
 ) -> None:
-    assert cut(happened, viewer.among(named(happened))) == cut(happened, viewer)
+    together = Round(happened)
+    assert together.cut(viewer.among(together.named)) == cut(happened, viewer)

@@ -20,7 +20,7 @@ from startex.server.cards import Cards
 from startex.server.numbers import MOST_IN_A_ROUND, RETRY_EVERY_S, TICK_EVERY_S
 from startex.server.searching import Searching
 from startex.stations import encode
-from startex.stations.feed import Change, Feed, cut, named
+from startex.stations.feed import Feed, Round
 from startex.stations.presence import Presences
 from startex.stations.roster import Connection, Roster
 from startex.visibility.cut import Marks, Viewer
@@ -151,8 +151,9 @@ class Live:
         # What a full disk took back was never told, so no row says that it changed.
         if writing != wrote_before or any(c.key.row in _DECIDES_VIEWS for c in changes):
             self._renew()
-        for viewer, connections in self.roster.by_viewer(named(changes)).items():
-            frame = self._frame(changes, viewer, told=told, again=writing and not wrote_before)
+        together = Round(changes)
+        for viewer, connections in self.roster.by_viewer(together.named).items():
+            frame = self._frame(together, viewer, told=told, again=writing and not wrote_before)
             for connection in connections if frame else ():
                 connection.tell(frame)
         self.presences.follow(changes)
@@ -162,8 +163,8 @@ class Live:
             for connection in self.roster:
                 connection.tell(state)
 
-    def _frame(self, changes: list[Change], viewer: Viewer, *, told: bool, again: bool) -> bytes:
-        seen = cut(changes, viewer)
+    def _frame(self, together: Round, viewer: Viewer, *, told: bool, again: bool) -> bytes:
+        seen = together.cut(viewer)
         if told and (seen or again):
             return encode.update(self._feed.number, seen)
         return encode.alarm(seen) if seen else b""

@@ -3,6 +3,7 @@
 Following equals joining: whoever takes every update from any number on has what a snapshot gives.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
@@ -137,10 +138,27 @@ class Feed:
         self._shown[key] = shown
 
 
-def named(changes: Iterable[Change]) -> frozenset[str]:
-    """The keys that decide who is told of any of these."""
-    marks = (marks for change in changes for marks in (change.before, change.after) if marks)
-    return frozenset(key for one in marks for key in one.audience)
+class Round:
+    """Changes that are told together, found by the keys that may decide who sees them."""
+
+    def __init__(self, changes: list[Change]) -> None:
+        self._changes = changes
+        #: By key the places of the changes whose rows name it, before or after.
+        self._naming: defaultdict[str, list[int]] = defaultdict(list)
+        for place, change in enumerate(changes):
+            named = (marks.audience for marks in (change.before, change.after) if marks)
+            for key in {key for audience in named for key in audience}:
+                self._naming[key].append(place)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The keys that decide who is told of any of these."""
+        return frozenset(self._naming)
+
+    def cut(self, viewer: Viewer) -> list[bytes]:
+        """As `cut`; only rows that name the viewer are looked at."""
+        places = {place for key in viewer.keys for place in self._naming.get(key, ())}
+        return cut((self._changes[place] for place in sorted(places)), viewer)
 
 
 def cut(changes: Iterable[Change], viewer: Viewer) -> list[bytes]:
