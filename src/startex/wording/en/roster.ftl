@@ -42,3 +42,4 @@ roster-forecast = Forecast
 roster-forecast-pair = Forecast { $pair }
 roster-forecast-again = Forecast anew
 roster-load = { $hour }: { $words } words in { $texts } texts; { $linguists } linguists can write { $capacity }
+roster-forecast-none = No planned text waits for a translation on this day.

@@ -46,3 +46,4 @@ roster-forecast = Прогноз
 roster-forecast-pair = Прогноз { $pair }
 roster-forecast-again = Обновить прогноз
 roster-load = { $hour }: слов { $words }, текстов { $texts }; переводчиков { $linguists }, успеют { $capacity }
+roster-forecast-none = На этот день ни один запланированный текст не ждёт перевода.

@@ -2,7 +2,7 @@ import type { ForecastHour } from "../translation/asking";
 
 export type PairLoad = { pair: string; hours: ForecastHour[]; most: number };
 
-/** The hours of one day by pair; `most` is the scale of the bars, words or capacity. */
+/** The hours of one day by pair; `most` is the scale of bars and of what can be written. */
 export function byPair(hours: readonly ForecastHour[], from_ms: number, until_ms: number): PairLoad[] {
   const pairs = new Map<string, ForecastHour[]>();
   for (const hour of hours) {
@@ -11,7 +11,7 @@ export function byPair(hours: readonly ForecastHour[], from_ms: number, until_ms
     pairs.set(pair, [...(pairs.get(pair) ?? []), hour]);
   }
   return [...pairs]
-    .map(([pair, of]) => ({ pair, hours: of, most: Math.max(1, ...of.map(({ words }) => words)) }))
+    .map(([pair, of]) => ({ pair, hours: of, most: Math.max(1, ...of.map(({ words, capacity }) => Math.max(words, capacity))) }))
     .sort((a, b) => (a.pair < b.pair ? -1 : 1));
 }
 
