@@ -142,6 +142,26 @@ def test_a_message_too_long_for_the_chosen_means_is_refused(hall: small.Hall) ->
     send(hall, body="x" * 400)
 
 
+def test_a_long_message_gets_over_a_narrow_means_neither_again_nor_forwarded(
+    hall: small.Hall,
+) -> None:
+    long, to = small.written("x" * 500), (Address("J3"),)
+    sent = c.SendMessage(to=to, subject=small.written("A"), body=long)
+    message = MessageId(hall.give("J2-1-D", sent).created)
+    carried = (
+        c.SendMessage(
+            to=to, subject=small.written("A"), body=small.written(""), link=HF, forward_of=message
+        ),
+        s.ResendMessage(message=message, to=to, link=HF),
+    )
+    onward = c.SendMessage(
+        to=to, subject=small.written("B"), body=small.written("C"), link=HF, quotes=(message,)
+    )
+    for command in (*carried, onward):
+        with pytest.raises(MessageTooLong):
+            hall.give("J2-1-D", command)
+
+
 def test_a_long_message_waits_for_a_means_that_carries_it(hall: small.Hall) -> None:
     cut(hall, NET)
     told = linked.transit(hall, send(hall, body="x" * 400))

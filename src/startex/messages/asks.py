@@ -79,9 +79,9 @@ class Forms(Protocol):
         ...
 
 
-class Situation(Directory, Net, Forms, Protocol):
-    """All that sending asks for."""
-
-
 class Texts(Protocol):
     def text(self, text: TextId) -> HumanText: ...
+
+
+class Situation(Directory, Net, Forms, Texts, Protocol):
+    """All that sending asks for."""

@@ -99,7 +99,7 @@ def send(
         form=form,
         values=values,
     )
-    size = onward.size_of(state, command)
+    size = onward.size_of(state, command, ask)
     ways = transit.sent_over(message, sender, (*to, *info), size, command.link, now_ms, ask)
     texts = _texts(message, command.subject, command.body)
     return [sent, *texts, *filled.free_texts(message, command), *ways]
@@ -111,12 +111,14 @@ def resend(
     """Once more, over a means of its sender's choice. Whom it has reached gets it no second time,
     and the sender is not told so.
 
-    Refuses: NotFound, OfOthers, AlreadyClosed, TextMissing, NotAddressee, ValueNotAllowed.
+    Refuses: NotFound, OfOthers, AlreadyClosed, TextMissing, NotAddressee, ValueNotAllowed,
+    MessageTooLong.
     """
     sent = _own(state, command.message, by, ask)
     if not command.to:
         raise TextMissing("to")
     receipts = state.receipts[command.message]
+    size = onward.size_of_sent(state, command.message, ask)
     again: list[AnyFact] = []
     for recipient in dict.fromkeys(command.to):
         if recipient not in receipts:
@@ -126,6 +128,7 @@ def resend(
         if link is None:
             allowed = ", ".join(one.id for one in links)
             raise ValueNotAllowed("link", command.link, allowed)
+        transit.pick((link,), size, link.id)
         attempt = len(receipts[recipient].ways) + 1
         again.append(transit.gone(Copy(command.message, recipient, attempt), link, now_ms, ask))
     return again
