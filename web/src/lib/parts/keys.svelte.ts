@@ -5,6 +5,8 @@ import { dialogs } from "./dialogs.svelte";
 export type Shortcut = {
   code: string;
   alt?: boolean;
+  /** Control, or Command on a Mac. */
+  ctrl?: boolean;
   shift?: boolean;
   /** The character, for layouts that have it elsewhere: "?" and "/". */
   key?: string;
@@ -24,12 +26,12 @@ class Keys {
   /** Use in an effect: `$effect(() => keys.add({...}))`. */
   add(...shortcuts: Shortcut[]): () => void {
     // Untracked, or the effect that adds a key would run again for having added it.
-    this.list = [...shortcuts, ...untrack(() => this.list)];
+    this.list = [...shortcuts.toReversed(), ...untrack(() => this.list)];
     return () => (this.list = this.list.filter((known) => !shortcuts.includes(known)));
   }
 
   pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing) return;
     // A key held down is one press: a second one confirms what cannot be taken back.
     if (event.repeat) return;
     const busy = isTyping(event.target) || dialogs.open;
@@ -44,6 +46,7 @@ export const keys = new Keys();
 
 export function fits(shortcut: Shortcut, event: KeyboardEvent): boolean {
   if ((shortcut.alt ?? false) !== event.altKey) return false;
+  if ((shortcut.ctrl ?? false) !== (event.ctrlKey || event.metaKey)) return false;
   if (shortcut.key !== undefined && shortcut.key === event.key) return true;
   return shortcut.code === event.code && (shortcut.shift ?? false) === event.shiftKey;
 }
@@ -56,5 +59,5 @@ export function isTyping(target: EventTarget | null): boolean {
 /** "Alt+1", "F9", "R": what is printed on the key of a Latin keyboard. */
 export function keyName(shortcut: Shortcut): string {
   const name = shortcut.shown ?? shortcut.code.replace(/^(Key|Digit)/, "");
-  return `${shortcut.alt ? "Alt+" : ""}${name}`;
+  return `${shortcut.ctrl ? "Ctrl+" : ""}${shortcut.alt ? "Alt+" : ""}${name}`;
 }

@@ -20,6 +20,8 @@ it("a key with Alt is another one than without", () => {
   expect(fits(tab, press({ code: "Digit1", altKey: true }))).toBe(true);
   expect(fits(tab, press({ code: "Digit1" }))).toBe(false);
   expect(fits(shortcut({}), press({ code: "KeyA", altKey: true }))).toBe(false);
+  expect(fits(shortcut({}), press({ code: "KeyA", ctrlKey: true }))).toBe(false);
+  expect(fits(shortcut({ ctrl: true }), press({ code: "KeyA", metaKey: true }))).toBe(true);
 });
 
 it("the question mark opens the help where a Cyrillic layout has it", () => {
