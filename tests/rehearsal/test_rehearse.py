@@ -8,10 +8,11 @@ from pathlib import Path
 import msgspec
 import pytest
 from tests.exercises import small
-from tests.rehearsal.plays import of, played, played_sample, with_shifts
+from tests.rehearsal.plays import of, played, played_sample, sample, with_shifts
 
 from startex.conduct import witness
 from startex.conduct.rooms import replay
+from startex.journal.memory import MemoryJournal
 from startex.journal.sqlite import SqliteJournal
 from startex.journal.verify import verify
 from startex.language.facts import (
@@ -28,10 +29,11 @@ from startex.language.facts import (
     StationSignedOut,
     TextChecked,
     TextWritten,
+    TranslationTaken,
 )
 from startex.language.ids import BilletId
 from startex.language.refusals import NotFound, TextMissing
-from startex.language.values import AuthorKind, ClockState, LineStatus
+from startex.language.values import AuthorKind, ClockState, LineStatus, OrderKind, TurnKind
 from startex.rehearsal.rehearse import rehearse, salts
 
 _HASH = """
@@ -187,6 +189,44 @@ def test_the_sample_meets_few_untranslated_texts_and_leaves_no_objective_out() -
     assert {"CMD", "J2", "J3"} < cells
     assert any(cell.startswith("NC-") for cell in cells)
     assert sum(hour.received for hour in told.load) >= told.messages
+
+
+def test_staffs_order_ask_answer_and_keep_journals() -> None:
+    told, journal = played_sample()
+    rooms = replay(journal.read())
+    orders = rooms.orders.orders.values()
+    kinds = {order.fact.kind for order in orders}
+    assert {OrderKind.OPORD, OrderKind.FRAGO} <= kinds
+    assert any(order.receipts for order in orders)
+    answered = [r for r in rooms.staff.requests.values() if r.answer is not None]
+    assert told.requests > len(answered) > told.requests // 2
+    assert told.entries == len(rooms.staff.journals.entries) > 0
+    assert any(sent.fact.form for sent in rooms.messages.messages.values())
+    assert any(p.fact.reply_to for p in rooms.media.published.values())
+
+
+def test_linguists_write_in_their_turns_only() -> None:
+    _, journal = played_sample()
+    turns = replay(journal.read()).translation.turns.values()
+    taken = [(r.by.billet, r.exercise_ms) for r, _ in of(journal, TranslationTaken)]
+    day = sample().exercise.play_days[0]
+    rostered = {t.billet for t in turns if t.start_ms < day.end_ms}
+    on_day = [(who, at) for who, at in taken if who in rostered and at < day.end_ms]
+    assert on_day
+    for who, at_ms in on_day:
+        mine = [t for t in turns if t.billet == who and t.start_ms <= at_ms < t.end_ms]
+        assert [t.kind for t in mine] == [TurnKind.WRITTEN]
+
+
+def test_staffs_write_as_many_messages_as_are_asked_for() -> None:
+    days = (sample().exercise.play_days[0],)
+    plan = msgspec.structs.replace(
+        sample(), exercise=msgspec.structs.replace(sample().exercise, play_days=days)
+    )
+    told = rehearse(plan, 1, MemoryJournal(salts(1)), messages_a_day=300)
+    assert 285 <= told.messages <= 315
+    assert told.refused == {}
+    assert sum(d.served.count + d.open for d in told.language_delays) > told.messages
 
 
 def test_contingency_lines_are_used_where_the_expected_action_did_not_come() -> None:
