@@ -98,7 +98,7 @@ describe("an inject written in play", () => {
     const inject = { ...newInject("en"), title: " Bridge gone ", to: ["J3"], objective: "O2.1" };
     const command = commandOf(inject, "DYN-01", "WHITE-1", NOW + 30_000);
     expect(command).toMatchObject({ submit: true, body: null, title: { body: "Bridge gone" } });
-    expect(command.line).toMatchObject({ kind: "inject", planned_ms: NOW, release: ["ALL"], display_only: [], objectives: ["O2.1"] });
+    expect(command.line).toMatchObject({ kind: "inject", planned_ms: NOW, release: ["ALL"], objectives: ["O2.1"] });
     expect(command.line).not.toHaveProperty("dynamic");
   });
 
