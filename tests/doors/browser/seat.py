@@ -32,8 +32,6 @@ SHOWN_BY = {
     "imports-panel": "imports-panel",
     "forms-panel": "forms-list",
     "translation-panel": "translation-desk",
-    "terms-panel": "terms-reading",
-    "roster-panel": "roster-panel",
     "terms-panel": "terms-panel",
     "roster-panel": "roster-panel",
     "evaluation-panel": "evaluation-notes",
