@@ -1,5 +1,6 @@
 import "./lib/theme/tokens.css";
 import "./lib/theme/base.css";
+import "./lib/theme/paper.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { theme } from "./lib/theme/theme.svelte";
