@@ -13,9 +13,13 @@ from startex.forces import view as forces
 from startex.forms import view as forms
 from startex.language.facts import (
     AnyFact,
+    BilletPut,
+    BilletRemoved,
+    CellPut,
     LineHeld,
     LinePut,
     LineStatusSet,
+    PersonaPut,
     PlanItemRemoved,
     TranslationRequested,
     TriggerSet,
@@ -115,6 +119,10 @@ class Views:
         if isinstance(fact, PlanItemRemoved) and fact.item == "text":
             # What it belonged to may stay, without it.
             yield RowKey(*text_owner(TextId(fact.id)))
+        if _readdresses(fact):
+            yield from messages.keys(rooms.messages)
+            yield from orders.keys(rooms.orders)
+            yield from staff.keys(rooms.staff)
         yield from clock.touched(rooms.clock, fact)
         yield from people.touched(rooms.people, fact)
         yield from msel.touched(rooms.msel, fact)
@@ -127,7 +135,7 @@ class Views:
         yield from attachments.touched(fact)
         yield from disclosure.touched(rooms.disclosure, fact)
         yield from forms.touched(rooms.forms, fact)
-        yield from orders.touched(rooms.orders, fact)
+        yield from orders.touched(fact)
         yield from staff.touched(rooms.staff, fact)
         yield from media.touched(rooms.media, fact)
 
@@ -149,3 +157,14 @@ class Views:
         yield from orders.keys(rooms.orders)
         yield from staff.keys(rooms.staff)
         yield from media.keys(rooms.media)
+
+
+def _readdresses(fact: AnyFact) -> bool:
+    """Whether an address may mean somebody else now: all that was sent is looked at anew."""
+    match fact:
+        case PersonaPut() | CellPut() | BilletPut() | BilletRemoved():
+            return True
+        case PlanItemRemoved(item="persona" | "cell"):
+            return True
+        case _:
+            return False

@@ -4,15 +4,10 @@ from collections.abc import Iterable
 
 from startex.language.facts import (
     AnyFact,
-    BilletPut,
-    BilletRemoved,
-    CellPut,
     MessageAcknowledged,
     MessageRead,
     MessageSent,
     MessageWithdrawn,
-    PersonaPut,
-    PlanItemRemoved,
     TextChecked,
     TextPut,
     TextWritten,
@@ -47,15 +42,6 @@ _HOPES = (
 
 def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
     match fact:
-        case (
-            PersonaPut()
-            | CellPut()
-            | BilletPut()
-            | BilletRemoved()
-            | PlanItemRemoved(item="persona" | "cell")
-        ):
-            # An address may mean somebody else now, so all that was sent is looked at anew.
-            return keys(state)
         case MessageSent():
             receipts = (_receipt_key(fact.message, a) for a in (*fact.to, *fact.info))
             return (*_brought(state, fact.message), *receipts)

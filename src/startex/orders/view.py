@@ -4,11 +4,6 @@ from collections.abc import Iterable
 
 from startex.language.facts import (
     AnyFact,
-    BilletPut,
-    BilletRemoved,
-    CellPut,
-    PersonaPut,
-    PlanItemRemoved,
     TextChecked,
     TextPut,
     TextWritten,
@@ -23,17 +18,8 @@ from startex.orders.state import Order, State
 from startex.visibility.cut import released_to_all
 
 
-def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
+def touched(fact: AnyFact) -> Iterable[RowKey]:
     match fact:
-        case (
-            PersonaPut()
-            | CellPut()
-            | BilletPut()
-            | BilletRemoved()
-            | PlanItemRemoved(item="persona" | "cell")
-        ):
-            # An address may mean somebody else now.
-            return keys(state)
         case OrderWritten(order=order, based_on=based_on, supersedes=supersedes):
             return [RowKey("order", o) for o in (order, based_on, supersedes) if o]
         case OrderAcknowledged(order=order) | OrderCancelled(order=order):

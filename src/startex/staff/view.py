@@ -4,11 +4,6 @@ from collections.abc import Iterable
 
 from startex.language.facts import (
     AnyFact,
-    BilletPut,
-    BilletRemoved,
-    CellPut,
-    PersonaPut,
-    PlanItemRemoved,
     TextChecked,
     TextPut,
     TextWritten,
@@ -33,15 +28,6 @@ TAGS = ("request", "answer", "decision", "rhythm", "entry", "period")
 
 def touched(state: State, fact: AnyFact) -> Iterable[RowKey]:
     match fact:
-        case (
-            PersonaPut()
-            | CellPut()
-            | BilletPut()
-            | BilletRemoved()
-            | PlanItemRemoved(item="persona" | "cell")
-        ):
-            # An address may mean somebody else now.
-            return keys(state)
         case RequestRaised(request=request) | RequestClosed(request=request):
             return (RowKey("request", request),)
         case RequestPassed(request=request) | RequestAnswered(request=request):
