@@ -330,7 +330,6 @@ MessageCommand = (
     | WithdrawMessage
     | ResendMessage
     | ArriveMessage
-    | KeepAttachment
 )
 TranslationCommand = (
     WriteText
@@ -352,6 +351,7 @@ AnyCommand = (
     | ConductCommand
     | TriggerCommand
     | MessageCommand
+    | KeepAttachment
     | TranslationCommand
     | NoteObservation
     | SafetyCommand

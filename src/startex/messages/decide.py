@@ -1,5 +1,7 @@
 """Sending, reading and acknowledging."""
 
+from typing import assert_never
+
 from startex.language.commands import (
     AcknowledgeMessage,
     CheckCommunications,
@@ -58,7 +60,7 @@ def decide(
         case ArriveMessage():
             return transit.arrive(state, command)
         case _:
-            raise NotImplementedError(command)
+            assert_never(command)
 
 
 def send(
